@@ -1,0 +1,2 @@
+/** Finds the tables of PDF documents. */
+package io.github.fengong.extract.pdf;

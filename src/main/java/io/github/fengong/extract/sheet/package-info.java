@@ -1,0 +1,2 @@
+/** Reads Excel workbooks. */
+package io.github.fengong.extract.sheet;

@@ -1,0 +1,2 @@
+/** Reads Word documents of every kind: .docx, .doc, .wps, Word XML and RTF. */
+package io.github.fengong.extract.word;

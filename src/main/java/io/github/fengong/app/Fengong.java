@@ -1,12 +1,55 @@
 package io.github.fengong.app;
 
-/** The main class of the program. */
+import java.util.Arrays;
+import java.util.OptionalInt;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The main class of the program. Without arguments it converts the documents in {@code input/} to {@code output/}. */
+@Command(
+        name = "fengong",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Turns Chinese government task-division tables into clean data.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  fengong                                converts everything in input/ to output/",
+            "  fengong convert plan.docx -o results   converts one document",
+            "  fengong tables plan.pdf                prints the tables of a document as they were read",
+            "  echo 市发改局牵头，市财政局配合 | fengong split",
+            "%nExit codes: 0 done; 1 a document could not be read, all others were done; 2 wrong call;",
+            "3 with --strict, a finding of severity ERROR."
+        })
 public final class Fengong {
 
     private Fengong() {}
 
-    /** Runs the program. */
+    /** Runs the program and ends the process with its exit code, where that is not 0. */
     public static void main(String[] arguments) {
-        System.err.println("fengong");
+        OptionalInt relaunched = LocaleGuard.relaunchIfNeeded(arguments);
+        int exitCode = relaunched.isPresent() ? relaunched.getAsInt() : run(Console.ofProcess(), arguments);
+        if (exitCode != ExitCode.DONE) {
+            System.exit(exitCode);
+        }
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int run(Console console, String... arguments) {
+        CommandLine commandLine = new CommandLine(new Fengong())
+                .addSubcommand(new TablesCommand(console))
+                .addSubcommand(new HelpCommand());
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        commandLine.setErr(console.talk());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler((exception, command, result) -> {
+            console.say("error: " + Arrays.toString(arguments) + ": " + exception);
+            return ExitCode.UNREADABLE;
+        });
+        return commandLine.execute(arguments.length == 0 ? new String[] {"convert"} : arguments);
     }
 }

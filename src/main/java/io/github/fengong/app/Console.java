@@ -1,0 +1,61 @@
+package io.github.fengong.app;
+
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The standard streams, in UTF-8 whatever the locale says: results to one, talk and progress to the other. */
+final class Console {
+
+    private final PrintStream out;
+    private final PrintWriter err;
+    private final boolean terminal;
+
+    private Console(OutputStream out, OutputStream err, boolean terminal) {
+        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        this.terminal = terminal;
+    }
+
+    /** Returns the streams of this process; progress is shown only where a person sits at a terminal. */
+    static Console ofProcess() {
+        return new Console(System.out, System.err, System.console() != null);
+    }
+
+    /** Returns streams for a test, without progress. */
+    static Console of(OutputStream out, OutputStream err) {
+        return new Console(out, err, false);
+    }
+
+    /** Returns a buffered writer of the results; it must be flushed. */
+    Writer results() {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /** Says something to the user, on a line of its own. */
+    void say(String line) {
+        err.println(line);
+    }
+
+    /** Says that a document could not be done: which one, and why. */
+    void error(Path document, String message) {
+        err.println("error: " + document + ": " + message);
+    }
+
+    /** Shows progress, if somebody watches. */
+    void progress(int done, int all, Path document) {
+        if (terminal) {
+            err.println("[" + done + "/" + all + "] " + document);
+        }
+    }
+
+    /** Returns the stream of talk for the command line's own messages. */
+    PrintWriter talk() {
+        return err;
+    }
+}

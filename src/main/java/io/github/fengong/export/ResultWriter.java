@@ -1,0 +1,39 @@
+package io.github.fengong.export;
+
+import io.github.fengong.model.MeasureTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes all files of one table into its result folder, whole or not at all. */
+public final class ResultWriter {
+
+    private ResultWriter() {}
+
+    /**
+     * Writes the files that the options ask for.
+     *
+     * @param table the table
+     * @param folder the result folder, which is replaced as {@link ResultFolder} says
+     * @param options how to write
+     * @param others exporters of other packages whose files belong into the folder too
+     * @throws IOException if a file cannot be written; then earlier results are as they were
+     */
+    public static void write(MeasureTable table, Path folder, ExportOptions options, Exporter... others)
+            throws IOException {
+        List<Exporter> exporters = new ArrayList<>(exporters(options));
+        exporters.addAll(List.of(others));
+        ResultFolder.replace(folder, JsonExporter.FILE, fresh -> {
+            for (Exporter exporter : exporters) {
+                exporter.write(table, fresh);
+            }
+        });
+    }
+
+    private static List<Exporter> exporters(ExportOptions options) {
+        List<Exporter> exporters = new ArrayList<>();
+        exporters.add(new JsonExporter(options.version()));
+        return exporters;
+    }
+}

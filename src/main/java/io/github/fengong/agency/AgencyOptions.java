@@ -1,0 +1,17 @@
+package io.github.fengong.agency;
+
+import java.util.Objects;
+
+/**
+ * How the units of a table are split and resolved.
+ *
+ * @param directory knows the agencies
+ * @param rules what holds from the first row on
+ */
+public record AgencyOptions(AgencyDirectory directory, DocumentRules rules) {
+
+    public AgencyOptions {
+        Objects.requireNonNull(directory, "directory");
+        Objects.requireNonNull(rules, "rules");
+    }
+}

@@ -1,0 +1,2 @@
+/** Sends results to other systems over HTTP. */
+package io.github.fengong.feed;

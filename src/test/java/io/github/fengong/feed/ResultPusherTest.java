@@ -1,0 +1,201 @@
+package io.github.fengong.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Against a server on this machine that behaves as bad as real ones. */
+final class ResultPusherTest {
+
+    private static final byte[] JSON = "{\"title\":\"分工表\"}".getBytes(StandardCharsets.UTF_8);
+
+    private record Received(String path, String key, String authorization, String body) {}
+
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private HttpServer server;
+
+    @FunctionalInterface
+    private interface Answer {
+        void give(HttpExchange exchange, int number) throws IOException, InterruptedException;
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    @Test
+    void resultArrivesWithKeyAndToken() throws Exception {
+        answer("/in", (exchange, number) -> status(exchange, 201, ""));
+        assertThat(pusher(1).push(address("/in"), JSON)).isEqualTo(201);
+        assertThat(received).hasSize(1);
+        assertThat(received.get(0).body()).isEqualTo("{\"title\":\"分工表\"}");
+        assertThat(received.get(0).key()).hasSize(64);
+        assertThat(received.get(0).authorization()).isEqualTo("Bearer secret");
+    }
+
+    @Test
+    void passingErrorsAreRepeatedWithTheSameKey() throws Exception {
+        answer("/in", (exchange, number) -> status(exchange, number == 1 ? 503 : number == 2 ? 429 : 200, "busy"));
+        assertThat(pusher(5).push(address("/in"), JSON)).isEqualTo(200);
+        assertThat(received).hasSize(3);
+        assertThat(received.stream().map(Received::key).distinct()).hasSize(1);
+    }
+
+    @Test
+    void refusalIsNotRepeatedAndSaysWhatTheReceiverSaid() {
+        answer("/in", (exchange, number) -> status(exchange, 422, "title missing"));
+        assertThatThrownBy(() -> pusher(5).push(address("/in"), JSON))
+                .isInstanceOf(PushException.class)
+                .hasMessageContaining("422 \"title missing\"");
+        assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void serverThatStaysBrokenIsGivenUp() {
+        answer("/in", (exchange, number) -> status(exchange, 500, "oops"));
+        assertThatThrownBy(() -> pusher(3).push(address("/in"), JSON))
+                .isInstanceOf(PushException.class)
+                .hasMessageContaining("3 tries")
+                .hasMessageContaining("500 \"oops\"");
+        assertThat(received).hasSize(3);
+    }
+
+    @Test
+    void serverThatHangsIsLeftAfterTheTimeout() throws Exception {
+        answer("/in", (exchange, number) -> {
+            if (number == 1) {
+                Thread.sleep(5_000);
+            }
+            status(exchange, 200, "");
+        });
+        assertThat(pusher(2).push(address("/in"), JSON)).isEqualTo(200);
+    }
+
+    @Test
+    void connectionThatBreaksIsRepeated() throws Exception {
+        answer("/in", (exchange, number) -> {
+            if (number == 1) {
+                exchange.close();
+            } else {
+                status(exchange, 200, "");
+            }
+        });
+        assertThat(pusher(3).push(address("/in"), JSON)).isEqualTo(200);
+    }
+
+    @Test
+    void redirectThatKeepsTheMethodIsFollowed() throws Exception {
+        answer("/old", (exchange, number) -> redirect(exchange, 308, "/new"));
+        answer("/new", (exchange, number) -> status(exchange, 200, ""));
+        assertThat(pusher(1).push(address("/old"), JSON)).isEqualTo(200);
+        assertThat(received).extracting(Received::path).containsExactly("/old", "/new");
+    }
+
+    @Test
+    void redirectThatWouldDropTheBodyIsAnError() {
+        answer("/old", (exchange, number) -> redirect(exchange, 302, "/login"));
+        assertThatThrownBy(() -> pusher(3).push(address("/old"), JSON))
+                .isInstanceOf(PushException.class)
+                .hasMessageContaining("302")
+                .hasMessageContaining("/login");
+    }
+
+    @Test
+    void redirectInACircleEnds() {
+        answer("/old", (exchange, number) -> redirect(exchange, 307, "/old"));
+        assertThatThrownBy(() -> pusher(1).push(address("/old"), JSON)).hasMessageContaining("redirects more than");
+    }
+
+    @Test
+    void tokenIsNotGivenToAnotherOrigin() throws Exception {
+        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        List<String> seen = new CopyOnWriteArrayList<>();
+        other.createContext("/in", exchange -> {
+            seen.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        other.start();
+        try {
+            String target = "http://127.0.0.1:" + other.getAddress().getPort() + "/in";
+            answer("/old", (exchange, number) -> redirect(exchange, 307, target));
+            assertThat(pusher(1).push(address("/old"), JSON)).isEqualTo(200);
+            assertThat(seen).containsExactly("null");
+        } finally {
+            other.stop(0);
+        }
+    }
+
+    @Test
+    void plainHttpToAnotherMachineIsRefused() {
+        assertThatThrownBy(() -> pusher(1).push(URI.create("http://example.org/in"), JSON))
+                .isInstanceOf(PushException.class)
+                .hasMessageContaining("https");
+    }
+
+    private void answer(String path, Answer answer) {
+        AtomicInteger count = new AtomicInteger();
+        server.createContext(path, exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            received.add(new Received(
+                    exchange.getRequestURI().getPath(),
+                    exchange.getRequestHeaders().getFirst("Idempotency-Key"),
+                    exchange.getRequestHeaders().getFirst("Authorization"),
+                    body));
+            try {
+                answer.give(exchange, count.incrementAndGet());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+    }
+
+    private static void status(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static void redirect(HttpExchange exchange, int status, String location) throws IOException {
+        exchange.getResponseHeaders().add("Location", location);
+        exchange.sendResponseHeaders(status, -1);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    private static ResultPusher pusher(int tries) {
+        return new ResultPusher(
+                new PushOptions(Duration.ofMillis(700), tries, Duration.ofMillis(5), Optional.of("secret")));
+    }
+}

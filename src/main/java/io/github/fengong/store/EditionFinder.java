@@ -64,7 +64,7 @@ final class EditionFinder {
     }
 
     /**
-     * The document that already has at least half of the measures, of which ids are carried from edition to edition. It must also have the
+     * The document that shares at least half of the measures of the smaller edition; ids are carried from edition to edition. It must also have the
      * title or half of the agencies: offices of two cities may both copy the measures of their province.
      */
     private Optional<String> documentOf(MeasureTable table) throws SQLException {
@@ -74,7 +74,7 @@ final class EditionFinder {
         String best = null;
         int most = 0;
         for (Map.Entry<String, Integer> entry : shared("measure", measures).entrySet()) {
-            boolean half = 2 * entry.getValue() >= measures.size();
+            boolean half = 2 * entry.getValue() >= Math.min(measures.size(), newestSize(entry.getKey()));
             boolean same = hasTitle(entry.getKey(), table.title())
                     || 2 * sharedAgencies.getOrDefault(entry.getKey(), 0) >= agencies.size();
             if (half && same && entry.getValue() > most) {
@@ -101,6 +101,18 @@ final class EditionFinder {
             }
         }
         return shared;
+    }
+
+    private int newestSize(String documentId) throws SQLException {
+        String sql = "SELECT COUNT(*) FROM measure m JOIN edition e ON e.id = m.edition_id WHERE e.document_id = ?"
+                + " AND e.sequence = (SELECT MAX(sequence) FROM edition WHERE document_id = e.document_id)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, documentId);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private boolean hasTitle(String documentId, String title) throws SQLException {

@@ -34,6 +34,7 @@ public final class ResultWriter {
     private static List<Exporter> exporters(ExportOptions options) {
         List<Exporter> exporters = new ArrayList<>();
         exporters.add(new JsonExporter(options.version()));
+        exporters.add(new CsvExporter(options));
         return exporters;
     }
 }

@@ -4,13 +4,12 @@ import io.github.fengong.model.RawCell;
 import io.github.fengong.model.RawTable;
 import io.github.fengong.model.SourceLocation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Reads the table of a text in which each cell is a line behind a tab and blank lines separate the rows, as Word tables look when copied:
@@ -25,17 +24,11 @@ import java.util.stream.IntStream;
  *
  * A line without the tab continues the cell above it. Where a row's automatic number was lost in the copy, the row begins with a blank before
  * the tab, is glued to the row above, and empty cells at the seam are lost with the number; {@link RowAligner} finds the columns of the rest.
- * A cell alone between blank lines spans the table.
+ * Where a cell has several paragraphs, each of them behind a tab, it joins them again. A cell alone between blank lines spans the table.
  */
 final class CellLineTableReader implements TextTableReader {
 
     private static final Pattern CELL = Pattern.compile("[ \\u00A0\\u3000]*\\t[^\\t]*\\t*");
-
-    /** A number of cells must occur in at least this share of the rows to be the table's width: a stray tab makes no column. */
-    private static final double SHARE_OF_ROWS = 0.15;
-
-    /** Words of a header cell are not longer, in characters; the longest one met has 11. */
-    private static final int LONGEST_HEADER = 30;
 
     @Override
     public Optional<TextTable> read(List<TextLine> lines, int from, SourceLocation location) {
@@ -44,15 +37,15 @@ final class CellLineTableReader implements TextTableReader {
         }
         int end = end(lines, from);
         List<LineRow> rows = rows(lines.subList(from, end));
-        int header = firstRowOfCells(rows);
-        if (!isTable(rows, header)) {
+        if (!isTable(rows)) {
             return Optional.empty();
         }
-        int columns = columns(rows);
-        RowAligner aligner = RowAligner.learn(columns, rows.get(header).words(), rows.subList(header + 1, rows.size()));
+        LineTableShape shape = LineTableShape.of(rows);
+        joinAtLostNumbers(rows, shape.numbering());
+        RowAligner aligner = RowAligner.learn(shape, rows.subList(shape.firstData(), rows.size()));
         List<RawCell> cells = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            cells.addAll(place(rows.get(row), row, columns, aligner, location));
+            cells.addAll(place(rows.get(row), row, shape, aligner, location));
         }
         return Optional.of(new TextTable(table(rows.size(), cells, location), end));
     }
@@ -84,17 +77,11 @@ final class CellLineTableReader implements TextTableReader {
         return end;
     }
 
-    private static int firstRowOfCells(List<LineRow> rows) {
-        return IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).size() > 1)
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** Tells a table from prose that is indented by tabs: a header of short words, and two rows at least. */
-    private static boolean isTable(List<LineRow> rows, int header) {
-        long several = rows.stream().filter(row -> row.size() > 1).count();
-        return several > 1 && rows.get(header).words().stream().allMatch(words -> words.length() <= LONGEST_HEADER);
+    /** Tells a table from prose that is indented by tabs: two rows at least, and the first of short words. */
+    private static boolean isTable(List<LineRow> rows) {
+        List<LineRow> several = rows.stream().filter(row -> row.size() > 1).toList();
+        return several.size() > 1
+                && several.get(0).words().stream().allMatch(words -> words.length() <= LineTableShape.LONGEST_HEADER);
     }
 
     /** Cuts the lines into rows: at blank lines, and where a blank stands before the tab. */
@@ -103,44 +90,47 @@ final class CellLineTableReader implements TextTableReader {
         for (List<TextLine> block : blocks(lines)) {
             List<List<TextLine>> parts =
                     split(block, line -> isCell(line) && line.text().charAt(0) != '\t');
-            for (List<TextLine> part : parts) {
-                boolean numberLost = part.get(0).text().charAt(0) != '\t';
-                List<LineCell> cells = split(part, CellLineTableReader::isCell).stream()
+            for (int part = 0; part < parts.size(); part++) {
+                List<LineCell> cells = split(parts.get(part), CellLineTableReader::isCell).stream()
                         .map(CellLineTableReader::cell)
                         .toList();
-                rows.add(new LineRow(cells, parts.size() == 1, numberLost));
+                boolean numberLost = parts.get(part).get(0).text().charAt(0) != '\t';
+                rows.add(new LineRow(cells, part == 0, part == parts.size() - 1, numberLost));
             }
         }
         return rows;
     }
 
-    /** The width of the table: the largest number of cells that several rows have. */
-    private static int columns(List<LineRow> rows) {
-        List<LineRow> several = rows.stream().filter(row -> row.size() > 1).toList();
-        int largest = several.stream().mapToInt(LineRow::size).max().orElse(1);
-        double least = Math.max(2, several.size() * SHARE_OF_ROWS);
-        return IntStream.iterate(largest, size -> size > 1, size -> size - 1)
-                .filter(size ->
-                        several.stream().filter(row -> row.size() == size).count() >= least)
-                .findFirst()
-                .orElse(largest);
+    /** Joins what stands before a lost number with what stands behind it, where the numbers are not in the first column. */
+    private static void joinAtLostNumbers(List<LineRow> rows, int numbering) {
+        for (int row = 0; row + 1 < rows.size(); row++) {
+            LineRow before = rows.get(row);
+            LineRow behind = rows.get(row + 1);
+            boolean oneRow = numbering > 0
+                    && before.size() == numbering
+                    && before.first()
+                    && !before.looksLikeHeading()
+                    && !behind.first();
+            if (oneRow) {
+                rows.set(row, before.joinAtLostNumber(behind));
+                rows.remove(row + 1);
+            }
+        }
     }
 
     private static List<RawCell> place(
-            LineRow row, int index, int columns, RowAligner aligner, SourceLocation location) {
-        if (row.isHeading()) {
-            return List.of(row.cells().get(0).at(index, 0, columns, location));
+            LineRow row, int index, LineTableShape shape, RowAligner aligner, SourceLocation location) {
+        if (row.isHeading(shape.columns())) {
+            return List.of(row.cells().get(0).at(index, 0, shape.columns(), location));
         }
-        int[] places = aligner.columnsOf(row);
+        SortedMap<Integer, LineCell> places = aligner.align(row);
         List<RawCell> cells = new ArrayList<>();
-        if (row.numberLost() && Arrays.stream(places).noneMatch(column -> column == aligner.numbering())) {
+        if (row.numberLost() && !places.containsKey(shape.numbering())) {
             SourceLocation lost =
                     location.withRow(index + 1).withLine(row.cells().get(0).line());
-            cells.add(new RawCell(index, aligner.numbering(), 1, 1, List.of(), List.of(), lost));
+            cells.add(new RawCell(index, shape.numbering(), 1, 1, List.of(), List.of(), lost));
         }
-        for (int cell = 0; cell < row.size(); cell++) {
-            cells.add(row.cells().get(cell).at(index, places[cell], 1, location));
-        }
+        places.forEach((column, cell) -> cells.add(cell.at(index, column, 1, location)));
         return cells;
     }
 

@@ -17,6 +17,12 @@ record LineCell(List<TextLine> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Joins neighbouring cells to one. */
+    static LineCell join(List<LineCell> cells) {
+        return new LineCell(
+                cells.stream().flatMap(cell -> cell.lines().stream()).toList());
+    }
+
     /** Returns the number of the first line. */
     int line() {
         return lines.get(0).number();

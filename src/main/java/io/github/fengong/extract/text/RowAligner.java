@@ -3,6 +3,8 @@ package io.github.fengong.extract.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +17,8 @@ final class RowAligner {
     /** What a missing cell between two present ones costs: a copy loses cells at the ends of a row, and leaves empty ones between. */
     private static final double GAP = 3;
 
-    private static final int NONE = -1;
+    /** What it costs to take an empty line for a paragraph of a cell with words: it is rather an empty cell. */
+    private static final double EMPTY_PARAGRAPH = 5;
 
     private final int columns;
     private final int numbering;
@@ -27,22 +30,13 @@ final class RowAligner {
         this.profiles = profiles;
     }
 
-    /**
-     * Learns the columns of a table.
-     *
-     * @param columns the number of columns
-     * @param header the words of the header row, which name the column of numbers if the rows do not show it
-     * @param rows the rows below the header, complete or not
-     */
-    static RowAligner learn(int columns, List<String> header, List<LineRow> rows) {
+    /** Learns the columns of a table from its rows below the header, complete or not. */
+    static RowAligner learn(LineTableShape shape, List<LineRow> rows) {
+        int columns = shape.columns();
         List<LineRow> complete = rows.stream()
                 .filter(row -> row.size() == columns && !row.numberLost())
                 .toList();
-        int numbering = numberingColumn(
-                header,
-                IntStream.range(0, columns)
-                        .mapToObj(column -> profile(complete, column))
-                        .toList());
+        int numbering = shape.numbering();
         List<LineRow> allButNumber = rows.stream()
                 .filter(row -> row.size() == columns - 1 && row.numberLost())
                 .toList();
@@ -52,22 +46,25 @@ final class RowAligner {
         return new RowAligner(columns, numbering, profiles);
     }
 
-    /** Returns the column of the table's serial numbers. */
-    int numbering() {
-        return numbering;
-    }
-
-    /** Returns for each cell of a row its column; a row with all cells, or with more, is taken as it stands. */
-    int[] columnsOf(LineRow row) {
+    /** Returns the cells of a row by column. A row with too many is taken as one whose cells have several paragraphs. */
+    SortedMap<Integer, LineCell> align(LineRow row) {
         int[] open = IntStream.range(0, columns)
                 .filter(column -> !row.numberLost() || column != numbering)
                 .toArray();
-        if (row.size() >= open.length) {
-            return row.numberLost() && row.size() == open.length
-                    ? open
-                    : IntStream.range(0, row.size()).toArray();
+        if (row.size() > open.length) {
+            return joinedBest(row.cells(), open);
         }
-        return bestColumns(row.words(), open);
+        return row.size() == open.length
+                ? inOrder(row.cells(), open)
+                : inOrder(row.cells(), bestColumns(row.words(), open));
+    }
+
+    private static SortedMap<Integer, LineCell> inOrder(List<LineCell> cells, int[] columns) {
+        SortedMap<Integer, LineCell> places = new TreeMap<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            places.put(columns[cell], cells.get(cell));
+        }
+        return places;
     }
 
     /**
@@ -75,11 +72,8 @@ final class RowAligner {
      * goes into the last of these, or that column stays without a cell.
      */
     private int[] bestColumns(List<String> cells, int[] open) {
-        double[][] best = new double[cells.size() + 1][open.length + 1];
+        double[][] best = worst(cells.size() + 1, open.length + 1);
         boolean[][] taken = new boolean[cells.size() + 1][open.length + 1];
-        for (double[] line : best) {
-            Arrays.fill(line, Double.NEGATIVE_INFINITY);
-        }
         best[0][0] = 0;
         for (int i = 0; i <= cells.size(); i++) {
             for (int j = Math.max(1, i); j <= open.length; j++) {
@@ -105,9 +99,43 @@ final class RowAligner {
         return columns;
     }
 
-    private static ColumnProfile profile(List<LineRow> complete, int column) {
-        return ColumnProfile.of(
-                complete.stream().map(row -> row.words().get(column)).toList());
+    /** Assigns to each column one or several neighbouring cells. {@code best[j][i]} is the score of the first i cells in the first j columns. */
+    private SortedMap<Integer, LineCell> joinedBest(List<LineCell> cells, int[] open) {
+        double[][] best = worst(open.length + 1, cells.size() + 1);
+        int[][] from = new int[open.length + 1][cells.size() + 1];
+        best[0][0] = 0;
+        for (int j = 1; j <= open.length; j++) {
+            for (int i = j; i <= cells.size(); i++) {
+                for (int k = j - 1; k < i; k++) {
+                    double score = best[j - 1][k] + fitJoined(open[j - 1], cells.subList(k, i));
+                    if (score > best[j][i]) {
+                        best[j][i] = score;
+                        from[j][i] = k;
+                    }
+                }
+            }
+        }
+        SortedMap<Integer, LineCell> places = new TreeMap<>();
+        int end = cells.size();
+        for (int j = open.length; j > 0; j--) {
+            places.put(open[j - 1], LineCell.join(cells.subList(from[j][end], end)));
+            end = from[j][end];
+        }
+        return places;
+    }
+
+    private double fitJoined(int column, List<LineCell> cells) {
+        long empty =
+                cells.size() == 1 ? 0 : cells.stream().filter(LineCell::isEmpty).count();
+        return profiles.get(column).fit(LineCell.join(cells).words()) - empty * EMPTY_PARAGRAPH;
+    }
+
+    private static double[][] worst(int rows, int columns) {
+        double[][] scores = new double[rows][columns];
+        for (double[] row : scores) {
+            Arrays.fill(row, Double.NEGATIVE_INFINITY);
+        }
+        return scores;
     }
 
     private static ColumnProfile profile(
@@ -119,19 +147,5 @@ final class RowAligner {
             allButNumber.forEach(row -> cells.add(row.words().get(index)));
         }
         return ColumnProfile.of(cells);
-    }
-
-    private static int numberingColumn(List<String> header, List<ColumnProfile> profiles) {
-        int byCells = IntStream.range(0, profiles.size())
-                .filter(column -> profiles.get(column).isNumbering())
-                .findFirst()
-                .orElse(NONE);
-        if (byCells != NONE) {
-            return byCells;
-        }
-        return IntStream.range(0, Math.min(header.size(), profiles.size()))
-                .filter(column -> header.get(column).replaceAll("\\s", "").matches("序号?|编号|项次|(?i:no\\.?)"))
-                .findFirst()
-                .orElse(0);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fengong.extract;
 
 import io.github.fengong.model.DocumentFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,13 @@ final class TextFormatDetector {
     private static final Pattern WORD_XML = Pattern.compile("progid=\"Word\\.Document\"|<w:wordDocument|<pkg:package");
     private static final Pattern MIME = Pattern.compile("(?im)^(MIME-Version:|Content-Type:\\s*multipart/related)");
     private static final Pattern HTML = Pattern.compile("(?i)<(!doctype\\s+html|html|head|body|table|meta|div)[\\s>]");
+
+    /** The header and the delimiter row of a Markdown table. */
+    private static final Pattern PIPE_TABLE = Pattern.compile(
+            "(?m)^.*\\|.*\\n[ \\t]*(?=[^\\n]*\\|)\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$");
+
+    /** How many leading bytes decide between the kinds of plain text. */
+    private static final int PLAIN_HEAD = 1 << 16;
 
     private TextFormatDetector() {}
 
@@ -32,6 +40,15 @@ final class TextFormatDetector {
         if (HTML.matcher(compact).find()) {
             return DocumentFormat.HTML;
         }
-        return DocumentFormat.TEXT;
+        return detectPlain(TextDecoder.decode(Arrays.copyOf(content, Math.min(PLAIN_HEAD, content.length))));
+    }
+
+    private static DocumentFormat detectPlain(DecodedText head) {
+        if (PIPE_TABLE.matcher(head.text()).find()) {
+            return DocumentFormat.MARKDOWN;
+        }
+        return DelimiterDetector.detect(head.text())
+                .map(delimiter -> delimiter == '\t' ? DocumentFormat.TSV : DocumentFormat.CSV)
+                .orElse(DocumentFormat.TEXT);
     }
 }

@@ -25,8 +25,8 @@ final class TextDecoderTest {
 
     private static final Path SAMPLE = Path.of("src/test/resources/samples/table.txt");
 
-    private static final String TRADITIONAL = "優化營商環境改革舉措任務分工表\n序號\t改革舉措\t主要做法\t責任單位\n"
-            + "1\t開辦企業\t企業設立登記時間壓縮至兩個工作日內。\t市場監督管理局負責\n";
+    private static final String TRADITIONAL =
+            "優化營商環境改革舉措任務分工表\n序號\t改革舉措\t主要做法\t責任單位\n" + "1\t開辦企業\t企業設立登記時間壓縮至兩個工作日內。\t市場監督管理局負責\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "GBK", "UTF-32LE"})
@@ -71,7 +71,8 @@ final class TextDecoderTest {
         for (String charset : List.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE")) {
             int from = random.nextInt(text.length() - 60);
             String piece = text.substring(from, from + 12 + random.nextInt(48));
-            assertThat(TextDecoder.decode(piece.getBytes(Charset.forName(charset))).text())
+            assertThat(TextDecoder.decode(piece.getBytes(Charset.forName(charset)))
+                            .text())
                     .as("seed %d, %s", seed, charset)
                     .isEqualTo(piece);
         }

@@ -1,13 +1,9 @@
 package io.github.fengong.extract.text;
 
-import io.github.fengong.model.RawCell;
-import io.github.fengong.model.RawTable;
 import io.github.fengong.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -30,9 +26,12 @@ final class CellLineTableReader implements TextTableReader {
 
     private static final Pattern CELL = Pattern.compile("[ \\u00A0\\u3000]*\\t[^\\t]*\\t*");
 
+    /** Titles and notes above the header take up fewer lines than this. */
+    private static final int LINES_TO_HEADER = 60;
+
     @Override
     public Optional<TextTable> read(List<TextLine> lines, int from, SourceLocation location) {
-        if (!isCell(lines.get(from))) {
+        if (!beginsTable(lines, from)) {
             return Optional.empty();
         }
         int end = end(lines, from);
@@ -42,17 +41,7 @@ final class CellLineTableReader implements TextTableReader {
         }
         LineTableShape shape = LineTableShape.of(rows);
         joinAtLostNumbers(rows, shape.numbering());
-        RowAligner aligner = RowAligner.learn(shape, rows.subList(shape.firstData(), rows.size()));
-        List<RawCell> cells = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            cells.addAll(place(rows.get(row), row, shape, aligner, location));
-        }
-        return Optional.of(new TextTable(table(rows.size(), cells, location), end));
-    }
-
-    private static RawTable table(int rows, List<RawCell> cells, SourceLocation location) {
-        int columns = RawTable.of(cells).columns();
-        return new RawTable(rows, columns, cells, 0, Set.of(), Optional.empty(), Optional.empty(), location);
+        return Optional.of(new TextTable(LineTableBuilder.build(rows, shape, location), end));
     }
 
     /** Returns where the cells end: at words that are neither in a cell's line nor directly before or behind one. */
@@ -77,11 +66,20 @@ final class CellLineTableReader implements TextTableReader {
         return end;
     }
 
-    /** Tells a table from prose that is indented by tabs: two rows at least, and the first of short words. */
+    /** Tells a table from prose that is indented by tabs: the first row with several cells comes soon, and its words are short. */
+    private static boolean beginsTable(List<TextLine> lines, int from) {
+        if (!isCell(lines.get(from)) || from > 0 && isCell(lines.get(from - 1))) {
+            return false;
+        }
+        return rows(lines.subList(from, Math.min(lines.size(), from + LINES_TO_HEADER))).stream()
+                .filter(row -> row.size() > 1)
+                .findFirst()
+                .filter(row -> row.words().stream().allMatch(words -> words.length() <= LineTableShape.LONGEST_HEADER))
+                .isPresent();
+    }
+
     private static boolean isTable(List<LineRow> rows) {
-        List<LineRow> several = rows.stream().filter(row -> row.size() > 1).toList();
-        return several.size() > 1
-                && several.get(0).words().stream().allMatch(words -> words.length() <= LineTableShape.LONGEST_HEADER);
+        return rows.stream().filter(row -> row.size() > 1).count() > 1;
     }
 
     /** Cuts the lines into rows: at blank lines, and where a blank stands before the tab. */
@@ -116,22 +114,6 @@ final class CellLineTableReader implements TextTableReader {
                 rows.remove(row + 1);
             }
         }
-    }
-
-    private static List<RawCell> place(
-            LineRow row, int index, LineTableShape shape, RowAligner aligner, SourceLocation location) {
-        if (row.isHeading(shape.columns())) {
-            return List.of(row.cells().get(0).at(index, 0, shape.columns(), location));
-        }
-        SortedMap<Integer, LineCell> places = aligner.align(row);
-        List<RawCell> cells = new ArrayList<>();
-        if (row.numberLost() && !places.containsKey(shape.numbering())) {
-            SourceLocation lost =
-                    location.withRow(index + 1).withLine(row.cells().get(0).line());
-            cells.add(new RawCell(index, shape.numbering(), 1, 1, List.of(), List.of(), lost));
-        }
-        places.forEach((column, cell) -> cells.add(cell.at(index, column, 1, location)));
-        return cells;
     }
 
     private static List<List<TextLine>> blocks(List<TextLine> lines) {

@@ -17,6 +17,11 @@ record LineCell(List<TextLine> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Returns a cell of a single line. */
+    static LineCell of(int line, String text) {
+        return new LineCell(List.of(new TextLine(line, text)));
+    }
+
     /** Joins neighbouring cells to one. */
     static LineCell join(List<LineCell> cells) {
         return new LineCell(
@@ -46,7 +51,8 @@ record LineCell(List<TextLine> lines) {
         SourceLocation location = tableLocation.withRow(row + 1).withLine(line());
         List<Paragraph> paragraphs = lines.stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> Paragraph.of(line.text(), location.withLine(line.number())))
+                .map(line -> Paragraph.of(
+                        line.text(), line.number() == line() ? location : location.withLine(line.number())))
                 .toList();
         return new RawCell(row, column, 1, columnSpan, paragraphs, List.of(), location);
     }

@@ -23,6 +23,9 @@ record LineRow(List<LineCell> cells, boolean first, boolean last, boolean number
     /** From this width on a row that has one cell only is no row of data: too many cells would be merged away. */
     private static final int WIDE = 4;
 
+    /** A heading is no longer, in characters. */
+    private static final int LONGEST_HEADING = 60;
+
     LineRow {
         cells = List.copyOf(cells);
     }
@@ -34,6 +37,11 @@ record LineRow(List<LineCell> cells, boolean first, boolean last, boolean number
     /** Returns the words of each cell. */
     List<String> words() {
         return cells.stream().map(LineCell::words).toList();
+    }
+
+    /** Returns a row that is not glued to others and has its number. */
+    static LineRow of(List<LineCell> cells) {
+        return new LineRow(cells, true, true, false);
     }
 
     /** Returns the row that the copy cut in two where it lost a number; an empty cell stands for the number. */
@@ -57,6 +65,11 @@ record LineRow(List<LineCell> cells, boolean first, boolean last, boolean number
 
     /** Tells whether the first cell has the words of a section's heading. */
     boolean looksLikeHeading() {
-        return HEADING.matcher(cells.get(0).words()).matches();
+        return looksLikeHeading(cells.get(0).words());
+    }
+
+    /** Tells whether words are those of a section's heading, as 一、在全国复制推广的改革举措（13项） are. */
+    static boolean looksLikeHeading(String words) {
+        return HEADING.matcher(words).matches() && words.length() <= LONGEST_HEADING;
     }
 }

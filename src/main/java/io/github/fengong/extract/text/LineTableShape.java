@@ -28,6 +28,9 @@ record LineTableShape(int firstData, List<String> header, int columns, int numbe
     /** In a table without header a width must occur in at least this share of the rows: a stray tab makes no column. */
     private static final double SOME_ROWS = 0.15;
 
+    /** So many rows show well enough what a column looks like. */
+    static final int ROWS_THAT_TEACH = 1000;
+
     private static final Pattern NUMBER = Pattern.compile("[（(]?\\d+[)）]?[.．、]?|[（(]?[一二三四五六七八九十]+[)）]?[、.．]?");
 
     private static final Pattern NUMBERING = Pattern.compile("序号?|编号|项次|(?i:no\\.?)");
@@ -61,13 +64,16 @@ record LineTableShape(int firstData, List<String> header, int columns, int numbe
     private static int numbering(List<String> header, int columns, List<LineRow> rows) {
         List<List<String>> complete = rows.stream()
                 .filter(row -> row.size() == columns && !row.numberLost())
+                .limit(ROWS_THAT_TEACH)
                 .map(LineRow::words)
                 .toList();
         IntPredicate numbers = column -> ColumnProfile.of(
                         complete.stream().map(row -> row.get(column)).toList())
                 .isNumbering();
         IntPredicate named = column -> column < header.size()
-                && NUMBERING.matcher(SPACE.matcher(header.get(column)).replaceAll("")).matches();
+                && NUMBERING
+                        .matcher(SPACE.matcher(header.get(column)).replaceAll(""))
+                        .matches();
         return Stream.of(numbers, named)
                 .flatMap(test -> IntStream.range(0, columns).filter(test).boxed())
                 .findFirst()

@@ -35,10 +35,12 @@ final class RowAligner {
         int columns = shape.columns();
         List<LineRow> complete = rows.stream()
                 .filter(row -> row.size() == columns && !row.numberLost())
+                .limit(LineTableShape.ROWS_THAT_TEACH)
                 .toList();
         int numbering = shape.numbering();
         List<LineRow> allButNumber = rows.stream()
                 .filter(row -> row.size() == columns - 1 && row.numberLost())
+                .limit(LineTableShape.ROWS_THAT_TEACH)
                 .toList();
         List<ColumnProfile> profiles = IntStream.range(0, columns)
                 .mapToObj(column -> profile(complete, column, allButNumber, numbering))

@@ -45,7 +45,9 @@ final class LostNumbersTest {
             List<String> cells = new ArrayList<>(rows.get(row));
             boolean lost = row > 1 && cells.size() > 1 && random.nextDouble() < share;
             expected.add(
-                    cells.size() == 1 ? "[" + cells.get(0) + "]" : String.join("|", lost ? lose(cells, numbering, "") : cells));
+                    cells.size() == 1
+                            ? "[" + cells.get(0) + "]"
+                            : String.join("|", lost ? lose(cells, numbering, "") : cells));
             (lost ? lose(cells, numbering, LOST) : cells)
                     .forEach(cell -> text.append('\t').append(cell).append('\n'));
             text.append('\n');

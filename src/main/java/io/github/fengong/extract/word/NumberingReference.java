@@ -1,0 +1,27 @@
+package io.github.fengong.extract.word;
+
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The list and the level in which a paragraph or a style is numbered.
+ *
+ * @param list the number of the list, 0 for no numbering, {@link #UNSTATED} where nothing is said
+ * @param level the level, from 0, or {@link #UNSTATED}
+ */
+record NumberingReference(int list, int level) {
+
+    static final int UNSTATED = -1;
+
+    static final NumberingReference NONE = new NumberingReference(UNSTATED, UNSTATED);
+
+    /** Reads the {@code numPr} the cursor stands at. */
+    static NumberingReference read(XmlCursor xml) throws XMLStreamException {
+        NumberingReference[] result = {NONE};
+        xml.children(() -> result[0] = switch (xml.name()) {
+            case "numId" -> new NumberingReference(xml.number(UNSTATED), result[0].level());
+            case "ilvl" -> new NumberingReference(result[0].list(), xml.number(UNSTATED));
+            default -> result[0];
+        });
+        return result[0];
+    }
+}

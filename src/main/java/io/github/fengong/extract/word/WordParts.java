@@ -1,0 +1,19 @@
+package io.github.fengong.extract.word;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** The parts of a document package, by name, for example {@code word/document.xml}. */
+interface WordParts {
+
+    /**
+     * Opens a part at its root element.
+     *
+     * @param name the name without a leading slash; letters count alike in either case
+     * @return a cursor to be closed, or nothing where there is no such part
+     * @throws IOException if the archive is damaged
+     * @throws XMLStreamException if the part is no XML
+     */
+    Optional<XmlCursor> open(String name) throws IOException, XMLStreamException;
+}

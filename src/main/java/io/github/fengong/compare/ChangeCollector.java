@@ -1,0 +1,91 @@
+package io.github.fengong.compare;
+
+import io.github.fengong.model.AgencyRename;
+import io.github.fengong.model.Assignment;
+import io.github.fengong.model.FieldChange;
+import io.github.fengong.model.Measure;
+import io.github.fengong.model.MeasureTable;
+import io.github.fengong.model.RowChange;
+import io.github.fengong.model.RowPair;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes through the rows of both editions in the order of the new one and collects what changed. */
+final class ChangeCollector {
+
+    private final MeasureTable before;
+    private final MeasureTable after;
+    private final Matching matching;
+    private final AgencyMatcher agencies;
+    private final FieldComparer fields;
+    private final boolean[] moved;
+    private final List<RowChange> changes = new ArrayList<>();
+    private final List<RowPair> unchanged = new ArrayList<>();
+    private final RenameCollector renames = new RenameCollector();
+
+    ChangeCollector(
+            MeasureTable before,
+            MeasureTable after,
+            Matching matching,
+            SectionMatcher sections,
+            AgencyMatcher agencies,
+            FieldComparer fields) {
+        this.before = before;
+        this.after = after;
+        this.matching = matching;
+        this.agencies = agencies;
+        this.fields = fields;
+        moved = new MovedRows(before, after, matching, sections).find();
+    }
+
+    void collect() {
+        RemovedRows removed = new RemovedRows(before, matching);
+        removed.rowsBefore(0).forEach(this::addRemoved);
+        for (int row = 0; row < after.measures().size(); row++) {
+            addRow(row);
+            removed.rowsBefore(row + 1).forEach(this::addRemoved);
+        }
+    }
+
+    List<RowChange> changes() {
+        return changes;
+    }
+
+    List<RowPair> unchanged() {
+        return unchanged;
+    }
+
+    List<AgencyRename> renames() {
+        return renames.renames();
+    }
+
+    private void addRemoved(Measure row) {
+        changes.add(new RowChange.Removed(row));
+    }
+
+    private void addRow(int row) {
+        Measure newRow = after.measures().get(row);
+        matching.matchOf(row)
+                .ifPresentOrElse(match -> addPair(match, newRow), () -> changes.add(new RowChange.Added(newRow)));
+    }
+
+    private void addPair(Match match, Measure newRow) {
+        Measure oldRow = before.measures().get(match.before());
+        RowPair pair = new RowPair(oldRow, newRow, match.similarity(), match.reason());
+        AssignmentMatching assignments = new AssignmentMatching(assignments(oldRow), assignments(newRow), agencies);
+        renames.add(pair, assignments.renamed());
+        List<FieldChange> differences = fields.compare(oldRow, newRow, assignments);
+        if (!differences.isEmpty()) {
+            changes.add(new RowChange.Changed(pair, differences, assignments.changes(), moved[match.after()]));
+        } else if (moved[match.after()]) {
+            changes.add(new RowChange.Moved(pair));
+        } else {
+            unchanged.add(pair);
+        }
+    }
+
+    /** Where the units of one edition were never split into agencies, only their words can be compared. */
+    private List<Assignment> assignments(Measure row) {
+        return agencies.areSplitInBoth() ? row.responsibility().assignments() : List.of();
+    }
+}

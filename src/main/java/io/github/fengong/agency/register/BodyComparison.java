@@ -1,0 +1,24 @@
+package io.github.fengong.agency.register;
+
+import io.github.fengong.model.AgencyLevel;
+
+/** Whether two resolved names are one body: by official name or by line, level and region; never by likeness of the names. */
+final class BodyComparison {
+
+    private BodyComparison() {}
+
+    static boolean isSame(ResolvedAgency a, ResolvedAgency b) {
+        if (a.officialName().isPresent() && a.officialName().equals(b.officialName())) {
+            return true;
+        }
+        return a.line().isPresent()
+                && a.line().equals(b.line())
+                && a.level().isPresent()
+                && a.level().get() != AgencyLevel.TOWNSHIP // divisions are known down to counties only
+                && a.level().equals(b.level())
+                && a.division().isPresent()
+                && a.division().equals(b.division())
+                && !a.possibleNames().isEmpty()
+                && !b.possibleNames().isEmpty();
+    }
+}

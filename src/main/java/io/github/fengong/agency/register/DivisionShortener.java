@@ -1,0 +1,59 @@
+package io.github.fengong.agency.register;
+
+/** Makes the short name of a division: 广西壮族自治区 → 广西, 恩施土家族苗族自治州 → 恩施, 汕头市 → 汕头, but 城区 → 城区. */
+final class DivisionShortener {
+
+    /** A short name of one character (南 for 南县) is never used alone. */
+    private static final int SHORTEST = 2;
+
+    private static final String[] LONG_KINDS = {"特别行政区", "自治区", "自治州", "自治县", "自治旗", "生产建设兵团", "行政委员会"};
+
+    /** The peoples that divisions are named after, those first whose names end with another's. */
+    private static final String[] PEOPLES = {
+        "柯尔克孜", "塔吉克", "哈萨克", "维吾尔", "鄂伦春族", "鄂温克族", "达斡尔族", "俄罗斯族", "裕固族", "土家族", "布依族", "哈尼族", "傈僳族", "景颇族", "拉祜族",
+        "纳西族", "布朗族", "普米族", "仡佬族", "毛南族", "仫佬族", "东乡族", "撒拉族", "保安族", "朝鲜族", "蒙古族", "锡伯族", "各族", "独龙族", "黎族", "苗族",
+        "侗族", "瑶族", "壮族", "回族", "藏族", "羌族", "彝族", "傣族", "白族", "怒族", "佤族", "水族", "畲族", "满族", "土族", "京族", "蒙古"
+    };
+
+    private DivisionShortener() {}
+
+    static String shorten(String name, DivisionKind kind) {
+        if (kind == DivisionKind.ZONE) {
+            return name;
+        }
+        if (name.equals("新疆生产建设兵团")) {
+            return "兵团";
+        }
+        String place = withoutKind(name);
+        String shortName = place.equals(name) ? name : withoutPeoples(place);
+        return shortName.length() < SHORTEST ? name : shortName;
+    }
+
+    private static String withoutKind(String name) {
+        for (String word : LONG_KINDS) {
+            if (name.endsWith(word)) {
+                return name.substring(0, name.length() - word.length());
+            }
+        }
+        if (name.endsWith("地区") || name.endsWith("林区") || name.endsWith("特区") || name.endsWith("新区")) {
+            return name.substring(0, name.length() - 2);
+        }
+        return "省市县区盟旗".indexOf(name.charAt(name.length() - 1)) < 0 ? name : name.substring(0, name.length() - 1);
+    }
+
+    private static String withoutPeoples(String place) {
+        String rest = place;
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (String people : PEOPLES) {
+                if (rest.endsWith(people) && rest.length() - people.length() >= SHORTEST) {
+                    rest = rest.substring(0, rest.length() - people.length());
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return rest;
+    }
+}

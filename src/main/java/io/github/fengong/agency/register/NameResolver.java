@@ -1,0 +1,100 @@
+package io.github.fengong.agency.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves names in a document of one region. */
+final class NameResolver {
+
+    private final NameMatcher matcher;
+    private final RegionContext context;
+    private final RegionAssigner assigner;
+    private final EntryChooser chooser;
+
+    NameResolver(NameMatcher matcher, RegionContext context) {
+        this.matcher = matcher;
+        this.context = context;
+        this.assigner = new RegionAssigner(context);
+        this.chooser = new EntryChooser(context);
+    }
+
+    Optional<ResolvedAgency> resolve(String name) {
+        List<RegisterEntry> entries = entries(name);
+        if (!entries.isEmpty()) {
+            return Optional.of(resolved(name, entries));
+        }
+        Optional<ResolvedAgency> bracketed = BracketedName.of(name).flatMap(this::resolveBracketed);
+        if (bracketed.isPresent()) {
+            return bracketed;
+        }
+        return new UnlistedNameResolver(context).resolve(name);
+    }
+
+    private List<RegisterEntry> entries(String name) {
+        List<RegisterEntry> entries = new ArrayList<>();
+        for (NameReading reading : matcher.readings(name)) {
+            entries.addAll(assigner.assign(reading));
+        }
+        return entries.isEmpty() ? entries : chooser.choose(entries);
+    }
+
+    private ResolvedAgency resolved(String name, List<RegisterEntry> entries) {
+        Set<String> officialNames = new LinkedHashSet<>();
+        boolean certain = true;
+        for (RegisterEntry entry : entries) {
+            Optional<String> official = entry.officialName();
+            official.ifPresent(officialNames::add);
+            certain &= official.isPresent();
+        }
+        RegisterEntry first = entries.get(0);
+        List<String> possible = List.copyOf(officialNames);
+        Optional<String> official = certain && possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+        return new ResolvedAgency(
+                name,
+                official,
+                possible,
+                agreed(entries.stream().map(RegisterEntry::level).toList()),
+                agreed(entries.stream().map(RegisterEntry::division).toList()),
+                agreed(entries.stream().map(e -> Optional.of(e.form().line())).toList()),
+                official.isPresent() ? first.form().validity() : Validity.UNLIMITED,
+                official.isPresent() ? first.successorNames() : List.of(),
+                AliasLister.aliases(name, entries),
+                Explanation.of(entries, possible));
+    }
+
+    /** What all readings agree on. */
+    private static <T> Optional<T> agreed(List<Optional<T>> values) {
+        return new LinkedHashSet<>(values).size() == 1 ? values.get(0) : Optional.empty();
+    }
+
+    /**
+     * 市公安局（交警支队） is the inner office, 省市场监管局（省知识产权局） the outer body under its second name; an inner office that the register does
+     * not know leaves the official name open.
+     */
+    private Optional<ResolvedAgency> resolveBracketed(BracketedName name) {
+        Optional<ResolvedAgency> outer = resolve(name.outer());
+        if (outer.isEmpty()) {
+            return Optional.empty();
+        }
+        List<RegisterEntry> entries = entries(name.inner());
+        if (entries.isEmpty()) {
+            return Optional.of(outer.get()
+                    .officeOf(name.written(), "括号内为内设机构；" + outer.get().why()));
+        }
+        ResolvedAgency inner = resolved(name.inner(), entries);
+        if (isOffice(inner, outer.get())) {
+            return Optional.of(inner.named(name.written(), "括号内为内设机构；" + inner.why()));
+        }
+        return Optional.of(
+                outer.get().named(name.written(), "括号内为加挂牌子；" + outer.get().why()));
+    }
+
+    private static boolean isOffice(ResolvedAgency inner, ResolvedAgency outer) {
+        return outer.officialName().isPresent()
+                && inner.officialName().isPresent()
+                && inner.officialName().get().startsWith(outer.officialName().get());
+    }
+}

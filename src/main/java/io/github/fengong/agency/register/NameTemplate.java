@@ -1,0 +1,53 @@
+package io.github.fengong.agency.register;
+
+import java.util.Optional;
+
+/** Puts a region into a template of the register: {@code 国家税务总局{R}税务局} and 汕头市 → 国家税务总局汕头市税务局. */
+final class NameTemplate {
+
+    private NameTemplate() {}
+
+    /**
+     * Returns the name.
+     *
+     * @param template a template; without braces the region goes in front
+     * @param division the region, where known
+     * @param place the words of {@code {X}}
+     * @return empty where the template needs a region that is not known
+     */
+    static Optional<String> fill(String template, Optional<Division> division, String place) {
+        String complete = template.indexOf('{') < 0 ? "{R}" + template : template;
+        if (complete.contains("{X}") && place.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = complete.replace("{X}", place).replace("{}", "");
+        if (name.indexOf('{') < 0) {
+            return Optional.of(name);
+        }
+        return division.map(region -> fill(name, region));
+    }
+
+    private static String fill(String template, Division region) {
+        String prefix = region.officialPrefix();
+        return committee(template, prefix)
+                .replace("{R}", prefix)
+                .replace("{r}", region.shortName())
+                .replace("{P}", provinceBefore(region, prefix))
+                .replace("{p}", region.province().map(Division::shortName).orElse(""))
+                .replace("{C}", region.parent().map(Division::name).orElse(""))
+                .replace("{c}", region.parent().map(Division::shortName).orElse(""));
+    }
+
+    /** 中共汕头市委宣传部, but 中共广西壮族自治区委员会宣传部. */
+    private static String committee(String template, String prefix) {
+        boolean autonomous = prefix.length() > 2 && prefix.startsWith("自治", prefix.length() - 3);
+        boolean abbreviated = template.contains("{R}委") && !template.contains("{R}委员会");
+        return autonomous && abbreviated ? template.replace("{R}委", "{R}委员会") : template;
+    }
+
+    /** The province, unless the region is one, or its name has it (上海市浦东新区). */
+    private static String provinceBefore(Division region, String prefix) {
+        String province = region.province().map(Division::name).orElse("");
+        return prefix.startsWith(province) ? "" : province;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.fengong.agency.register;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The spellings of a name that usage allows without the register listing them: 发展和改革委员会 is also 发展改革委员会, 发展和改革委 and
+ * 发展改革委.
+ */
+final class NameVariants {
+
+    private static final String[][] RULES = {
+        {"和", ""}, {"与", ""}, {"委员会", "委"}, {"办公室", "办"}, {"监督管理", "监管"}, {"人民政府", "政府"},
+    };
+
+    private NameVariants() {}
+
+    /** Returns the name and its variants. */
+    static List<String> of(String name) {
+        List<String> variants = new ArrayList<>(2);
+        variants.add(name);
+        for (String[] rule : RULES) {
+            if (name.contains(rule[0])) {
+                for (int i = 0, size = variants.size(); i < size; i++) {
+                    String variant = variants.get(i).replace(rule[0], rule[1]);
+                    if (!variants.contains(variant)) {
+                        variants.add(variant);
+                    }
+                }
+            }
+        }
+        return variants;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.fengong.agency.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the places that running text names. Counties count only in full, since their short names are words (公安, 资源, 合作); so do districts
+ * whose name several cities have, which say nothing.
+ */
+final class PlaceScanner {
+
+    private static final int COUNTY_DIGITS = 6;
+
+    private PlaceScanner() {}
+
+    /** Returns the places named in the text, in order. */
+    static List<Division> places(String text) {
+        List<Division> places = new ArrayList<>();
+        int offset = 0;
+        while (offset < text.length()) {
+            Optional<DivisionSpan> span = longest(text, offset);
+            if (span.isPresent()) {
+                places.add(span.get().divisions().get(0));
+                offset = span.get().end();
+            } else {
+                offset++;
+            }
+        }
+        return places;
+    }
+
+    /** Returns the place that a name begins with, as a list of none or one. */
+    static List<Division> leading(String name) {
+        return longest(name, 0).map(span -> List.of(span.divisions().get(0))).orElse(List.of());
+    }
+
+    private static Optional<DivisionSpan> longest(String text, int offset) {
+        Optional<DivisionSpan> longest = Optional.empty();
+        for (DivisionSpan span : Divisions.builtIn().spansAt(text, offset)) {
+            if (isTelling(span)
+                    && (longest.isEmpty() || span.end() > longest.get().end())) {
+                longest = Optional.of(span);
+            }
+        }
+        return longest.isPresent() ? longest : ZoneFinder.at(text, offset);
+    }
+
+    private static boolean isTelling(DivisionSpan span) {
+        Division first = span.divisions().get(0);
+        return span.full() ? span.divisions().size() == 1 : first.code().length() < COUNTY_DIGITS;
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.fengong.agency.register;
+
+import io.github.fengong.model.AgencyLevel;
+import io.github.fengong.model.DocumentMetadata;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the region of a document: the level by the level words of its agencies, the division by a vote of the places in its title, its
+ * agencies and its notes. The text of measures and practices has no vote, since it names other places as examples.
+ *
+ * <p>市税务局, 市发改局, 汕头海关, 汕头供电局 → level CITY, division 汕头市.
+ */
+public final class RegionFinder {
+
+    /** The first place of a title is nearly always that of the document; more than any number of names should have to outweigh. */
+    private static final int FIRST_IN_TITLE = 20;
+
+    private static final int IN_TITLE = 3;
+    private static final int IN_NAME = 2;
+    private static final int IN_NOTE = 1;
+
+    private final NameMatcher matcher;
+
+    RegionFinder(NameMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    /**
+     * Returns the region that a user names, for example {@code 汕头市}, {@code 广东省汕头市金平区} or {@code 平潭综合实验区}.
+     *
+     * @throws IllegalArgumentException if there is no such division, or if there are several
+     */
+    public static Division parse(String region) {
+        String name = NameCleaner.clean(region);
+        List<Division> found = Divisions.builtIn().find(name);
+        if (found.isEmpty()) {
+            return ZoneFinder.parse(name)
+                    .orElseThrow(() -> new IllegalArgumentException("region must be a division of the country, such as"
+                            + " 汕头市 or 广东省汕头市金平区, but is " + region));
+        }
+        if (found.size() > 1
+                && found.get(0).kind().level() == found.get(1).kind().level()) {
+            throw new IllegalArgumentException("region must be one division but " + region + " may be "
+                    + String.join(", ", found.stream().map(Division::toString).toList())
+                    + "; write it with the city or province in front");
+        }
+        return found.get(0);
+    }
+
+    /**
+     * Returns the region of a document.
+     *
+     * @param title the title
+     * @param names the names of its agencies as written
+     * @param notes the paragraphs around its tables
+     * @param metadata what the document states of itself, for its year
+     */
+    public RegionContext find(
+            String title, Collection<String> names, Collection<String> notes, DocumentMetadata metadata) {
+        RegionVote vote = new RegionVote();
+        LevelCount levels = new LevelCount();
+        List<Division> inTitle = PlaceScanner.places(title);
+        for (Division division : inTitle) {
+            vote.add(division, division.equals(inTitle.get(0)) ? FIRST_IN_TITLE : IN_TITLE);
+        }
+        for (String name : new LinkedHashSet<>(names)) {
+            countName(NameCleaner.clean(name), levels, vote);
+        }
+        for (String note : notes) {
+            for (Division division : PlaceScanner.places(note)) {
+                vote.add(division, IN_NOTE);
+            }
+        }
+        RegionContext context = context(levels.most(), inTitle, vote);
+        return DocumentYear.of(title, metadata).map(context::inYear).orElse(context);
+    }
+
+    private void countName(String name, LevelCount levels, RegionVote vote) {
+        List<NameReading> readings = matcher.readings(name);
+        List<Division> places = new ArrayList<>();
+        boolean national = !readings.isEmpty();
+        for (NameReading reading : readings) {
+            national &= reading.form().isNational();
+            places.addAll(reading.region().divisions());
+        }
+        if (national) {
+            levels.add(AgencyLevel.NATIONAL);
+        }
+        if (places.isEmpty()) {
+            Optional<LevelWord> word = LevelWord.at(name, 0);
+            word.ifPresent(level -> levels.add(level.tier().level()));
+            places.addAll(word.isPresent() ? List.of() : PlaceScanner.leading(name));
+        }
+        for (Division place : new LinkedHashSet<>(places)) {
+            vote.add(place, IN_NAME);
+        }
+    }
+
+    private static RegionContext context(Optional<AgencyLevel> level, List<Division> inTitle, RegionVote vote) {
+        if (level.isEmpty()) {
+            return vote.best(d -> true).map(RegionContext::of).orElse(RegionContext.UNKNOWN);
+        }
+        return switch (level.get()) {
+            case NATIONAL -> RegionContext.NATIONAL;
+            case PROVINCE -> ofProvince(vote);
+            case CITY -> ofCity(inTitle, vote);
+            case COUNTY, TOWNSHIP -> ofCounty(vote);
+        };
+    }
+
+    private static RegionContext ofProvince(RegionVote vote) {
+        Optional<Division> province = vote.best(d -> d.code().length() == 2);
+        return new RegionContext(Optional.of(AgencyLevel.PROVINCE), province, Optional.empty());
+    }
+
+    /** 市 may be a city, a municipality or, if the title says so, a county-level city; if none is named, the province may be. */
+    private static RegionContext ofCity(List<Division> inTitle, RegionVote vote) {
+        if (!inTitle.isEmpty() && inTitle.get(0).kind() == DivisionKind.COUNTY_CITY) {
+            return RegionContext.of(inTitle.get(0));
+        }
+        Optional<Division> city =
+                vote.best(d -> d.kind() == DivisionKind.CITY || d.kind() == DivisionKind.MUNICIPALITY);
+        if (city.isPresent()) {
+            return RegionContext.of(city.get());
+        }
+        Optional<Division> smaller = vote.best(d -> d.kind() == DivisionKind.COUNTY_CITY);
+        if (smaller.isPresent()) {
+            return RegionContext.of(smaller.get());
+        }
+        return new RegionContext(
+                Optional.of(AgencyLevel.CITY), vote.best(d -> d.code().length() == 2), Optional.empty());
+    }
+
+    private static RegionContext ofCounty(RegionVote vote) {
+        Optional<Division> county = vote.best(d -> d.kind().level() == AgencyLevel.COUNTY);
+        if (county.isPresent()) {
+            return RegionContext.of(county.get());
+        }
+        Optional<Division> above = vote.best(d -> true);
+        return new RegionContext(Optional.of(AgencyLevel.COUNTY), above, Optional.empty());
+    }
+}

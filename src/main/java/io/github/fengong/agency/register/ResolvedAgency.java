@@ -1,0 +1,73 @@
+package io.github.fengong.agency.register;
+
+import io.github.fengong.model.AgencyLevel;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the register knows of a name in a document of some region: 市住建局 in a document of 汕头市 is 汕头市住房和城乡建设局.
+ *
+ * @param name the name as written
+ * @param officialName the official name, where it is certain
+ * @param possibleNames the official names that the name may stand for; the official name alone where it is certain, empty where none is
+ *     known
+ * @param level the level of government the body works at, also of a body under central control (汕头海关: CITY), where known
+ * @param division the division it works for, where known
+ * @param line the line of government or kind of body, for example 住房城乡建设, where known
+ * @param validity when the name was in use
+ * @param successors the official names of the bodies that took its place
+ * @param aliases other usual names of the body
+ * @param why how the name was read, in Chinese, for people
+ */
+public record ResolvedAgency(
+        String name,
+        Optional<String> officialName,
+        List<String> possibleNames,
+        Optional<AgencyLevel> level,
+        Optional<Division> division,
+        Optional<String> line,
+        Validity validity,
+        List<String> successors,
+        List<String> aliases,
+        String why) {
+
+    public ResolvedAgency {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(officialName, "officialName");
+        possibleNames = List.copyOf(possibleNames);
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(division, "division");
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(validity, "validity");
+        successors = List.copyOf(successors);
+        aliases = List.copyOf(aliases);
+        Objects.requireNonNull(why, "why");
+    }
+
+    /** Returns the name of the division as official names have it, for example {@code 汕头市} or {@code 汕头市金平区}. */
+    public Optional<String> region() {
+        return division.map(Division::officialPrefix);
+    }
+
+    /** Returns this body under another of its names. */
+    ResolvedAgency named(String written, String reason) {
+        return new ResolvedAgency(
+                written, officialName, possibleNames, level, division, line, validity, successors, aliases, reason);
+    }
+
+    /** Returns an office of this body, of which nothing else is known. */
+    ResolvedAgency officeOf(String written, String reason) {
+        return new ResolvedAgency(
+                written,
+                Optional.empty(),
+                List.of(),
+                level,
+                division,
+                line,
+                Validity.UNLIMITED,
+                List.of(),
+                List.of(),
+                reason);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.fengong.extract.pdf;
+
+import io.github.fengong.extract.Extractor;
+import io.github.fengong.extract.ReadOptions;
+import io.github.fengong.extract.SourceFile;
+import io.github.fengong.extract.UnreadableDocumentException;
+import io.github.fengong.extract.pdf.page.PageLimits;
+import io.github.fengong.extract.pdf.stitch.DocumentAssembler;
+import io.github.fengong.extract.pdf.table.PageTables;
+import io.github.fengong.model.DocumentFormat;
+import io.github.fengong.model.DocumentMetadata;
+import io.github.fengong.model.Finding;
+import io.github.fengong.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads PDF documents: their tables, joined over pages, and the paragraphs between them. */
+public final class PdfExtractor implements Extractor {
+
+    @Override
+    public Set<DocumentFormat> formats() {
+        return Set.of(DocumentFormat.PDF);
+    }
+
+    @Override
+    public SourceDocument read(SourceFile file, ReadOptions options) throws UnreadableDocumentException {
+        List<ReadPage> pages = PageWorkers.read(file, PageLimits.DEFAULT);
+        List<PageTables> tables = pages.stream().map(ReadPage::tables).toList();
+        List<Finding> findings = new ArrayList<>();
+        pages.forEach(page -> findings.addAll(page.findings()));
+        return new SourceDocument(
+                file.info(DocumentFormat.PDF),
+                DocumentMetadata.NONE,
+                DocumentAssembler.assemble(tables, options.stitch()),
+                findings);
+    }
+}

@@ -1,0 +1,352 @@
+package io.github.fengong.extract.pdf.page;
+
+import io.github.fengong.model.Box;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+
+/**
+ * Runs the operators of a page's content, as far as they show text, lines and boxes. See annex A of ISO 32000-1 for the operators. Much
+ * leaner than PDFBox's own engine, which keeps the state that rendering needs for each glyph. Operators with wrong operands are passed over,
+ * as viewers do.
+ */
+final class ContentInterpreter {
+
+    private static final int DEEPEST_FORM = 16;
+    private static final int DEEPEST_STATE = 512;
+
+    private final ResourceReader resources;
+    private final WorkBudget budget;
+    private final GlyphCollector glyphs;
+    private final InkCollector inks = new InkCollector();
+    private final MarkedContent marks;
+    private final Path path = new Path();
+    private final Deque<GraphicsState> saved = new ArrayDeque<>();
+    private GraphicsState state;
+    private PDResources current;
+    private boolean clipPending;
+    private int depth;
+
+    ContentInterpreter(ResourceReader resources, WorkBudget budget, Affine toPage, Box page) {
+        this.resources = resources;
+        this.budget = budget;
+        this.glyphs = new GlyphCollector(budget);
+        this.marks = new MarkedContent(resources, glyphs);
+        this.state = new GraphicsState(toPage, page);
+    }
+
+    GlyphCollector glyphs() {
+        return glyphs;
+    }
+
+    InkCollector inks() {
+        return inks;
+    }
+
+    /** Runs a content stream. What follows an error in its syntax is lost, what came before it stays. */
+    void run(PDContentStream content, PDResources contentResources) throws IOException {
+        PDResources outer = current;
+        current = contentResources == null ? outer : contentResources;
+        if (current == null) {
+            current = new PDResources();
+        }
+        PDFStreamParser parser = new PDFStreamParser(content);
+        List<COSBase> operands = new ArrayList<>();
+        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+            if (token instanceof Operator operator) {
+                budget.countOperator();
+                runSafely(operator, operands);
+                operands.clear();
+            } else if (token instanceof COSBase operand) {
+                operands.add(operand);
+            }
+        }
+        parser.close();
+        current = outer;
+    }
+
+    private void runSafely(Operator operator, List<COSBase> operands) throws IOException {
+        try {
+            run(operator, operands);
+        } catch (IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
+            // Wrong or missing operands: the operator does nothing.
+            return;
+        }
+    }
+
+    private void run(Operator operator, List<COSBase> operands) throws IOException {
+        switch (operator.getName()) {
+            case "q" -> save();
+            case "Q" -> restore();
+            case "cm" -> state.matrix = affine(operands).then(state.matrix);
+            case "w" -> state.lineWidth = number(operands, 0);
+            case "gs" -> applyExtendedState(operands);
+            case "m" -> path.moveTo(x(operands, 0), y(operands, 0));
+            case "l" -> path.lineTo(x(operands, 0), y(operands, 0));
+            case "c" -> path.curveTo(x(operands, 4), y(operands, 4));
+            case "v", "y" -> path.curveTo(x(operands, 2), y(operands, 2));
+            case "h" -> path.close();
+            case "re" -> addRectangle(operands);
+            case "S" -> paint(true, false, false);
+            case "s" -> paint(true, false, true);
+            case "f", "F", "f*" -> paint(false, true, false);
+            case "B", "B*" -> paint(true, true, false);
+            case "b", "b*" -> paint(true, true, true);
+            case "n" -> paint(false, false, false);
+            case "W", "W*" -> clipPending = true;
+            case "CS" -> state.strokeModel = ColorModel.of((COSName) operands.get(0), current);
+            case "cs" -> state.fillModel = ColorModel.of((COSName) operands.get(0), current);
+            case "SC", "SCN" -> state.strokeColor = state.strokeModel.color(operands);
+            case "sc", "scn" -> state.fillColor = state.fillModel.color(operands);
+            case "G" -> stroke(ColorModel.GRAY, operands);
+            case "g" -> fill(ColorModel.GRAY, operands);
+            case "RG" -> stroke(ColorModel.RGB, operands);
+            case "rg" -> fill(ColorModel.RGB, operands);
+            case "K" -> stroke(ColorModel.CMYK, operands);
+            case "k" -> fill(ColorModel.CMYK, operands);
+            case "Do" -> show((COSName) operands.get(0));
+            case "BI" -> inks.picture(unitSquare(), true, state);
+            case "BDC" -> marks.begin(operands, current);
+            case "BMC" -> marks.begin();
+            case "EMC" -> marks.end();
+            default -> runText(operator.getName(), operands);
+        }
+    }
+
+    private void runText(String operator, List<COSBase> operands) throws IOException {
+        switch (operator) {
+            case "BT" -> glyphs.beginText();
+            case "Tf" -> setFont((COSName) operands.get(0), number(operands, 1));
+            case "Td" -> glyphs.moveLine(number(operands, 0), number(operands, 1));
+            case "TD" -> {
+                state.leading = -number(operands, 1);
+                glyphs.moveLine(number(operands, 0), number(operands, 1));
+            }
+            case "Tm" -> glyphs.setMatrix(affine(operands));
+            case "T*" -> glyphs.moveLine(0, -state.leading);
+            case "Tj" -> showText(operands.get(0));
+            case "TJ" -> showTexts((COSArray) operands.get(0));
+            case "'" -> {
+                glyphs.moveLine(0, -state.leading);
+                showText(operands.get(0));
+            }
+            case "\"" -> {
+                state.wordSpacing = number(operands, 0);
+                state.characterSpacing = number(operands, 1);
+                glyphs.moveLine(0, -state.leading);
+                showText(operands.get(2));
+            }
+            case "Tc" -> state.characterSpacing = number(operands, 0);
+            case "Tw" -> state.wordSpacing = number(operands, 0);
+            case "Tz" -> state.horizontalScaling = number(operands, 0) / 100;
+            case "TL" -> state.leading = number(operands, 0);
+            case "Ts" -> state.rise = number(operands, 0);
+            default -> {
+                // The others show nothing, or nothing that matters for tables.
+            }
+        }
+    }
+
+    private void save() {
+        if (saved.size() < DEEPEST_STATE) {
+            saved.push(state.copy());
+        }
+    }
+
+    private void restore() {
+        if (!saved.isEmpty()) {
+            state = saved.pop();
+        }
+    }
+
+    private void applyExtendedState(List<COSBase> operands) throws IOException {
+        COSDictionary extended = resources.extendedState((COSName) operands.get(0), current);
+        if (extended == null) {
+            return;
+        }
+        state.lineWidth = extended.getFloat(COSName.LW, (float) state.lineWidth);
+        state.strokeAlpha = extended.getFloat(COSName.CA, (float) state.strokeAlpha);
+        state.fillAlpha = extended.getFloat(COSName.CA_NS, (float) state.fillAlpha);
+        COSBase mode = extended.getDictionaryObject(COSName.BM);
+        if (mode != null) {
+            state.covering = COSName.NORMAL.equals(mode) || COSName.COMPATIBLE.equals(mode);
+        }
+        COSArray font = extended.getCOSArray(COSName.FONT);
+        if (font != null && font.getObject(0) instanceof COSDictionary dictionary) {
+            state.font = resources.font(dictionary);
+            state.fontSize = ((COSNumber) font.getObject(1)).floatValue();
+        }
+    }
+
+    private void addRectangle(List<COSBase> operands) {
+        double x = number(operands, 0);
+        double y = number(operands, 1);
+        double width = number(operands, 2);
+        double height = number(operands, 3);
+        Affine matrix = state.matrix;
+        path.moveTo(matrix.x(x, y), matrix.y(x, y));
+        path.lineTo(matrix.x(x + width, y), matrix.y(x + width, y));
+        path.lineTo(matrix.x(x + width, y + height), matrix.y(x + width, y + height));
+        path.lineTo(matrix.x(x, y + height), matrix.y(x, y + height));
+        path.close();
+    }
+
+    private void paint(boolean stroke, boolean fill, boolean close) throws IOException {
+        if (close) {
+            path.close();
+        }
+        List<Path.Subpath> subpaths = path.take();
+        if (!marks.isHidden()) {
+            for (int i = 0; i < subpaths.size(); i++) {
+                budget.countMark();
+            }
+            if (fill) {
+                inks.fill(subpaths, state);
+            }
+            if (stroke) {
+                inks.stroke(subpaths, state);
+            }
+        }
+        if (clipPending) {
+            clipPending = false;
+            state.clip = clipped(state.clip, subpaths);
+        }
+    }
+
+    private static Box clipped(Box clip, List<Path.Subpath> subpaths) {
+        if (subpaths.isEmpty()) {
+            return clip;
+        }
+        Box bounds = subpaths.get(0).bounds();
+        for (Path.Subpath subpath : subpaths) {
+            Box next = subpath.bounds();
+            bounds = new Box(
+                    Math.min(bounds.left(), next.left()),
+                    Math.min(bounds.top(), next.top()),
+                    Math.max(bounds.right(), next.right()),
+                    Math.max(bounds.bottom(), next.bottom()));
+        }
+        return Boxes.intersection(clip, bounds);
+    }
+
+    private void stroke(ColorModel model, List<COSBase> operands) {
+        state.strokeModel = model;
+        state.strokeColor = model.color(operands);
+    }
+
+    private void fill(ColorModel model, List<COSBase> operands) {
+        state.fillModel = model;
+        state.fillColor = model.color(operands);
+    }
+
+    private void show(COSName name) throws IOException {
+        COSStream object = resources.object(name, current);
+        if (object == null || marks.isHidden() || resources.isHidden(object)) {
+            return;
+        }
+        if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
+            boolean covering = !object.containsKey(COSName.SMASK)
+                    && !object.containsKey(COSName.MASK)
+                    && !object.getBoolean(COSName.IMAGE_MASK, false);
+            budget.countMark();
+            inks.picture(unitSquare(), covering, state);
+        } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE)) && depth < DEEPEST_FORM) {
+            showForm(resources.form(object, current));
+        }
+    }
+
+    /** Shows a form XObject: its matrix and box apply to it alone. See 8.10 of ISO 32000-1. */
+    void showForm(PDFormXObject form) throws IOException {
+        GraphicsState outer = state;
+        Deque<GraphicsState> outerSaved = new ArrayDeque<>(saved);
+        saved.clear();
+        depth++;
+        state = outer.copy();
+        state.matrix = affine(form.getMatrix()).then(state.matrix);
+        if (form.getBBox() != null) {
+            Box box = new Box(0, 0, form.getBBox().getWidth(), form.getBBox().getHeight());
+            Affine toPage = Affine.translation(
+                            form.getBBox().getLowerLeftX(), form.getBBox().getLowerLeftY())
+                    .then(state.matrix);
+            state.clip = Boxes.intersection(state.clip, Boxes.mapped(box, toPage));
+        }
+        try {
+            run(form, form.getResources());
+        } finally {
+            depth--;
+            state = outer;
+            saved.clear();
+            saved.addAll(outerSaved);
+        }
+    }
+
+    private void setFont(COSName name, double size) throws IOException {
+        state.font = resources.font(name, current);
+        state.fontSize = size;
+    }
+
+    private void showText(COSBase string) throws IOException {
+        glyphs.show(((COSString) string).getBytes(), state, marks.isHidden());
+    }
+
+    private void showTexts(COSArray parts) throws IOException {
+        for (int i = 0; i < parts.size(); i++) {
+            COSBase part = parts.get(i);
+            if (part instanceof COSNumber number) {
+                glyphs.adjust(number.floatValue(), state);
+            } else if (part instanceof COSString) {
+                showText(part);
+            }
+        }
+    }
+
+    private Box unitSquare() {
+        return Boxes.mapped(new Box(0, 0, 1, 1), state.matrix);
+    }
+
+    private double x(List<COSBase> operands, int at) {
+        return state.matrix.x(number(operands, at), number(operands, at + 1));
+    }
+
+    private double y(List<COSBase> operands, int at) {
+        return state.matrix.y(number(operands, at), number(operands, at + 1));
+    }
+
+    private static double number(List<COSBase> operands, int at) {
+        return ((COSNumber) operands.get(at)).floatValue();
+    }
+
+    private static Affine affine(List<COSBase> operands) {
+        return new Affine(
+                number(operands, 0),
+                number(operands, 1),
+                number(operands, 2),
+                number(operands, 3),
+                number(operands, 4),
+                number(operands, 5));
+    }
+
+    private static Affine affine(org.apache.pdfbox.util.Matrix matrix) {
+        return new Affine(
+                matrix.getScaleX(),
+                matrix.getShearY(),
+                matrix.getShearX(),
+                matrix.getScaleY(),
+                matrix.getTranslateX(),
+                matrix.getTranslateY());
+    }
+}

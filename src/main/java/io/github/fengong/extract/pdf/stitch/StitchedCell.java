@@ -1,0 +1,84 @@
+package io.github.fengong.extract.pdf.stitch;
+
+import io.github.fengong.extract.pdf.table.PageCell;
+import io.github.fengong.extract.pdf.text.TextLine;
+import io.github.fengong.model.Box;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A cell of a table that may run over pages.
+ *
+ * @param row its first row, from 0
+ * @param column its first column, from 0
+ * @param rowSpan how many rows it covers
+ * @param columnSpan how many columns it covers
+ * @param lines the lines of its text, those of later pages moved so that they stand under the columns of the first
+ * @param limit where its lines must end at the right, in points
+ * @param page the page of its first part, from 1
+ * @param box where its first part lies
+ */
+record StitchedCell(
+        int row, int column, int rowSpan, int columnSpan, List<TextLine> lines, double limit, int page, Box box) {
+
+    StitchedCell {
+        lines = List.copyOf(lines);
+    }
+
+    static StitchedCell of(PageCell cell, int page) {
+        return new StitchedCell(
+                cell.row(),
+                cell.column(),
+                cell.rowSpan(),
+                cell.columnSpan(),
+                cell.lines(),
+                cell.limit(),
+                page,
+                cell.box());
+    }
+
+    int endRow() {
+        return row + rowSpan;
+    }
+
+    int endColumn() {
+        return column + columnSpan;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    TextLine firstLine() {
+        return lines.get(0);
+    }
+
+    TextLine lastLine() {
+        return lines.get(lines.size() - 1);
+    }
+
+    /** Returns the text without any white space. */
+    String squeezed() {
+        return lines.stream().map(TextLine::text).collect(Collectors.joining()).replaceAll("\\s", "");
+    }
+
+    /** Returns the cell on other columns and rows. */
+    StitchedCell at(int newRow, int newColumn, int newColumnSpan) {
+        return new StitchedCell(newRow, newColumn, rowSpan, newColumnSpan, lines, limit, page, box);
+    }
+
+    /** Returns the cell moved left or right on its page. */
+    StitchedCell moved(double dx) {
+        List<TextLine> moved = lines.stream()
+                .map(line -> line.upright() ? line.moved(dx, 0) : line)
+                .toList();
+        return new StitchedCell(row, column, rowSpan, columnSpan, moved, limit + dx, page, box);
+    }
+
+    /** Returns this cell with the rest of it that stands on the next page, which adds some rows to it. */
+    StitchedCell with(StitchedCell rest, int moreRows) {
+        List<TextLine> all = Stream.concat(lines.stream(), rest.lines.stream()).toList();
+        return new StitchedCell(row, column, rowSpan + moreRows, columnSpan, all, limit, page, box);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.fengong.extract.pdf.table;
+
+import io.github.fengong.model.Box;
+
+/**
+ * The grid that the edges of a table lie on, and which stretches of it are drawn.
+ *
+ * @param xs the grid lines that run down, from left to right
+ * @param ys the grid lines that run across, from top to bottom
+ * @param rightDrawn at {@code [row][column]} whether the line right of the place is drawn; the outermost always are
+ * @param bottomDrawn at {@code [row][column]} whether the line under the place is drawn; the outermost always are
+ * @param openTop whether no line is drawn above the first row: a page break may have cut it
+ * @param openBottom whether no line is drawn under the last row
+ */
+record Lattice(
+        double[] xs,
+        double[] ys,
+        boolean[][] rightDrawn,
+        boolean[][] bottomDrawn,
+        boolean openTop,
+        boolean openBottom) {
+
+    int rows() {
+        return ys.length - 1;
+    }
+
+    int columns() {
+        return xs.length - 1;
+    }
+
+    Box box() {
+        return new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.fengong.extract.pdf.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins lines that the page wrapped, and tells where a paragraph ends: where its last line has room for what follows. */
+public final class Paragraphs {
+
+    /** A line may fall short of the right edge by this much more than the next word needs, in em, and still be wrapped. */
+    private static final double SLACK = 0.6;
+
+    private Paragraphs() {}
+
+    /**
+     * Returns the texts of the paragraphs.
+     *
+     * @param lines the lines from top to bottom
+     * @param limit where lines must end at the right, in points
+     */
+    public static List<String> of(List<TextLine> lines, double limit) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        TextLine before = null;
+        for (TextLine line : lines) {
+            if (before != null && endsParagraph(before, line, limit)) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
+            }
+            append(paragraph, line.text());
+            before = line;
+        }
+        if (before != null) {
+            paragraphs.add(paragraph.toString());
+        }
+        return paragraphs;
+    }
+
+    /** Tells whether the next line is a new paragraph, because its beginning would have fitted into the line before it. */
+    public static boolean endsParagraph(TextLine line, TextLine next, double limit) {
+        double blank = Script.ofLast(line.text()) == Script.CHINESE || Script.ofFirst(next.text()) == Script.CHINESE
+                ? 0
+                : 0.25 * line.size();
+        return line.right() + blank + next.headWidth() + SLACK * line.size() < limit;
+    }
+
+    /** Appends the text of a wrapped line: without a blank beside Chinese, with one between Latin words. */
+    public static void append(StringBuilder paragraph, String next) {
+        if (!paragraph.isEmpty() && needsBlank(paragraph.toString(), next)) {
+            paragraph.append(' ');
+        }
+        paragraph.append(next);
+    }
+
+    private static boolean needsBlank(String text, String next) {
+        Script last = Script.ofLast(text);
+        Script first = Script.ofFirst(next);
+        if (last == Script.CHINESE || first == Script.CHINESE) {
+            return false;
+        }
+        if ((last == Script.EITHER || first == Script.EITHER) && Script.hasChinese(text + next)) {
+            return false;
+        }
+        return !isDivided(text, next);
+    }
+
+    /** Tells whether the break divides a word at its hyphen, or a path at its slash. */
+    private static boolean isDivided(String text, String next) {
+        char last = text.charAt(text.length() - 1);
+        char before = text.length() > 1 ? text.charAt(text.length() - 2) : ' ';
+        return last == '/' && before != ' '
+                || last == '-' && Character.isLetter(before) && Character.isLowerCase(next.charAt(0));
+    }
+}

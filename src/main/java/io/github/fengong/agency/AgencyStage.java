@@ -1,0 +1,92 @@
+package io.github.fengong.agency;
+
+import io.github.fengong.model.Assignment;
+import io.github.fengong.model.DocumentNote;
+import io.github.fengong.model.Finding;
+import io.github.fengong.model.Measure;
+import io.github.fengong.model.MeasureField;
+import io.github.fengong.model.MeasureTable;
+import io.github.fengong.model.Responsibility;
+import io.github.fengong.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Fills in who is responsible for each measure of a table, and which agencies the table names. */
+public final class AgencyStage {
+
+    private final ResponsibilitySplitter splitter;
+
+    /** Returns a stage that splits with the given splitter. */
+    public AgencyStage(ResponsibilitySplitter splitter) {
+        this.splitter = splitter;
+    }
+
+    /**
+     * Returns the table with assignments, agencies, and a finding for everything that was assumed or decided by a rule of the document. Rules
+     * (列第一位者为牵头单位，下同) hold from where they stand, in a note between the measures or in a cell.
+     */
+    public MeasureTable apply(MeasureTable table, AgencyOptions options) {
+        List<Measure> measures = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(table.findings());
+        DocumentRules rules = options.rules();
+        for (int i = 0; i < table.measures().size(); i++) {
+            rules = rules.and(rulesOfNotes(table, i));
+            Measure measure = table.measures().get(i);
+            SplitResult result = splitter.split(measure.responsibility().cells(), new SplitContext(rules));
+            rules = result.rulesAfter();
+            measures.add(measure.withResponsibility(responsibilityOf(measure, result)));
+            result.notes().forEach(note -> findings.add(findingOf(measure, note)));
+        }
+        AgencyCollector collector = new AgencyCollector(resolverFor(table, measures, options));
+        List<Measure> resolved = measures.stream().map(collector::resolve).toList();
+        findings.addAll(collector.findings());
+        return new MeasureTable(
+                table.title(),
+                table.source(),
+                table.metadata(),
+                table.sections(),
+                resolved,
+                table.notes(),
+                collector.agencies(),
+                findings);
+    }
+
+    private DocumentRules rulesOfNotes(MeasureTable table, int measure) {
+        return table.notes().stream()
+                .filter(note -> note.before() == measure)
+                .map(note -> splitter.rulesOf(note.text()))
+                .reduce(DocumentRules.NONE, DocumentRules::and);
+    }
+
+    private static Responsibility responsibilityOf(Measure measure, SplitResult result) {
+        Responsibility old = measure.responsibility();
+        return new Responsibility(old.text(), old.cells(), result.assignments(), result.openEnded());
+    }
+
+    private static Finding findingOf(Measure measure, SplitNote note) {
+        return Finding.ofMeasure(
+                note.code(),
+                measure.id(),
+                MeasureField.RESPONSIBILITY,
+                note.message(),
+                note.before(),
+                note.after(),
+                measure.location());
+    }
+
+    private static AgencyResolver resolverFor(MeasureTable table, List<Measure> measures, AgencyOptions options) {
+        List<String> texts = Stream.of(
+                        Stream.of(table.source().file()),
+                        table.notes().stream().map(DocumentNote::text),
+                        table.sections().stream().map(Section::title))
+                .flatMap(words -> words)
+                .toList();
+        List<String> names = measures.stream()
+                .flatMap(measure -> measure.responsibility().assignments().stream())
+                .map(Assignment::name)
+                .distinct()
+                .toList();
+        return options.directory().resolverFor(table.title(), texts, names);
+    }
+}

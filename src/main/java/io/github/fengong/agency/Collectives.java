@@ -1,0 +1,37 @@
+package io.github.fengong.agency;
+
+import java.util.regex.Pattern;
+
+/** Tells how far the name of a class of bodies goes. */
+final class Collectives {
+
+    /** Words that name a class only together with the words before them: 各部门、单位. */
+    private static final Pattern BARE_BODY = Pattern.compile(
+            "(?:部门|单位|企业|机构|处室|科室|企事业单位|事业单位|国有企业|社会组织|人民团体|群团组织|高校|院校|学校|科研院所|科研机构|医疗机构|行业协会|协会|团体|党组|检察院|下属单位|直属单位|派出机构|直属机构|组织|个人)");
+
+    private Collectives() {}
+
+    /** Returns whether a collective unit goes on after a 、 or a joiner: 各区 + 县级市, 各有关部门 + 单位, 各市党委 + 政府. */
+    static boolean goesOnWith(String before, String after, NameShape shape) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return false;
+        }
+        boolean area = NameShape.GENERIC_AREA.matcher(after).matches();
+        if (!area && !BARE_BODY.matcher(after).matches()) {
+            return false;
+        }
+        if (isBareArea(before)) {
+            return area;
+        }
+        boolean open = before.indexOf('各') >= 0 || NameShape.startsGenerically(before) || before.equals("等");
+        return open && (area ? endsOnArea(before) : !endsOnArea(before));
+    }
+
+    private static boolean isBareArea(String words) {
+        return NameShape.GENERIC_AREA.matcher(words).matches();
+    }
+
+    private static boolean endsOnArea(String words) {
+        return words.matches(".*(?:省|市|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|政府|办事处|法院|级|街|片区|园区|开发区)(?:（[^（）]*）)?");
+    }
+}

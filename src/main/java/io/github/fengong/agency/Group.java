@@ -1,0 +1,24 @@
+package io.github.fengong.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Units that share the words of responsibility after them; built up while the items are read.
+ */
+final class Group {
+
+    final List<Item.Unit> units = new ArrayList<>();
+    /** Where 会同 stands among the units: those before it are the principals; -1 without it. */
+    int with = -1;
+    /** How many units stand before the last comma. */
+    int beforeComma;
+
+    Duty duty = Duty.NONE;
+    String words = "";
+    Label label;
+
+    Group(Label label) {
+        this.label = label;
+    }
+}

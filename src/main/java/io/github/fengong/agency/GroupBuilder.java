@@ -1,0 +1,114 @@
+package io.github.fengong.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers units into groups that share their words of responsibility. */
+final class GroupBuilder {
+
+    private final List<Group> groups = new ArrayList<>();
+    private Group open;
+    private boolean openEnded;
+    private boolean leadBefore;
+    /** Whether the pieces now read say what the units before are responsible for: 负责资金保障、项目审批. */
+    private boolean inObject;
+
+    GroupBuilder(Label label) {
+        open = new Group(label);
+    }
+
+    boolean openEnded() {
+        return openEnded;
+    }
+
+    /** Returns the groups of the items, none of them empty. */
+    List<Group> build(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            add(items.get(i), i + 1 < items.size() ? items.get(i + 1) : new Item.Between(Item.Mark.SENTENCE));
+        }
+        close(Duty.NONE, "");
+        return groups;
+    }
+
+    private void add(Item item, Item next) {
+        if (item instanceof Item.Unit unit) {
+            addUnit(unit);
+        } else if (item instanceof Item.Responsible words) {
+            addWords(words, next);
+        } else if (item instanceof Item.Between between) {
+            addMark(between.mark());
+        } else if (item instanceof Item.Begin begin) {
+            close(Duty.NONE, "");
+            open = new Group(begin.label());
+        } else {
+            openEnded = true;
+        }
+    }
+
+    private void addUnit(Item.Unit unit) {
+        if (inObject && unit.form() == Item.Form.UNCLEAR) {
+            return;
+        }
+        inObject = false;
+        if (open.label.units()) {
+            open.units.add(unit);
+        }
+    }
+
+    private void addWords(Item.Responsible words, Item next) {
+        inObject = words.hasObject();
+        boolean ofOne = words.bracketed()
+                && (words.duty() == Duty.LEAD || words.duty() == Duty.SUPPORT || words.duty() == Duty.GUIDE);
+        if (!ofOne) {
+            if (!open.units.isEmpty()) {
+                close(words.duty(), words.text());
+            }
+        } else if (!open.units.isEmpty()) {
+            boolean listGoesOn = next instanceof Item.Between between && between.mark() == Item.Mark.PAUSE;
+            int first = listGoesOn ? open.units.size() - 1 : open.beforeComma;
+            moveOut(Math.min(first, open.units.size() - 1), words.duty(), words.text());
+        }
+    }
+
+    private void addMark(Item.Mark mark) {
+        switch (mark) {
+            case COMMA -> open.beforeComma = open.units.size();
+            case SENTENCE, BY -> close(Duty.NONE, "");
+            case WITH -> open.with = open.units.size();
+            default -> {}
+        }
+        inObject = inObject && mark != Item.Mark.SENTENCE && mark != Item.Mark.BY;
+    }
+
+    /** Closes the open group with words; words of support speak only of what stands after the last comma, unless someone leads already. */
+    private void close(Duty duty, String words) {
+        boolean supports = duty == Duty.SUPPORT || duty == Duty.GUIDE;
+        if (supports && !leadBefore && open.beforeComma > 0 && open.beforeComma < open.units.size() && open.with < 0) {
+            moveOut(open.beforeComma, duty, words);
+            close(Duty.NONE, "");
+            return;
+        }
+        open.duty = duty;
+        open.words = words;
+        keep(open);
+        open = new Group(open.label);
+    }
+
+    private void moveOut(int first, Duty duty, String words) {
+        Group moved = new Group(open.label);
+        List<Item.Unit> tail = open.units.subList(first, open.units.size());
+        moved.units.addAll(tail);
+        tail.clear();
+        open.beforeComma = Math.min(open.beforeComma, open.units.size());
+        moved.duty = duty;
+        moved.words = words;
+        keep(moved);
+    }
+
+    private void keep(Group group) {
+        if (!group.units.isEmpty()) {
+            groups.add(group);
+            leadBefore |= group.duty == Duty.LEAD || group.with > 0;
+        }
+    }
+}

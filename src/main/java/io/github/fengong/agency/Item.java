@@ -1,0 +1,82 @@
+package io.github.fengong.agency;
+
+/** A piece of a responsible-unit string as the grammar reads it. */
+sealed interface Item {
+
+    /**
+     * A name.
+     *
+     * @param start its first character in the normalised text
+     * @param end the character after its last
+     * @param name the name as shown; parts that were left out may have been restored
+     * @param form how sure its ends are
+     * @param collective whether it stands for a class of bodies
+     * @param placeLength how many of its first characters name a place; 0 where none do
+     * @param standing whether it stands by itself, as the bodies of the centre do
+     * @param known whether it is in the lexicon
+     */
+    record Unit(
+            int start,
+            int end,
+            String name,
+            Form form,
+            boolean collective,
+            int placeLength,
+            boolean standing,
+            boolean known)
+            implements Item {
+
+        /** Returns this unit with its name made whole. */
+        Unit withName(String value) {
+            return new Unit(start, end, value, Form.COMPLETE, collective, placeLength, standing, known);
+        }
+    }
+
+    /** How a name ends. */
+    enum Form {
+        /** On a word on which names of bodies end. */
+        COMPLETE,
+        /** A bare place: 山东 in 山东、江苏公司. */
+        PLACE,
+        /** On any other word. */
+        UNCLEAR
+    }
+
+    /**
+     * Words of responsibility for the units before them.
+     *
+     * @param duty what they say
+     * @param text the words as shown
+     * @param bracketed whether they stand in brackets behind a name
+     * @param hasObject whether words follow that say for what
+     */
+    record Responsible(Duty duty, String text, boolean bracketed, boolean hasObject) implements Item {}
+
+    /**
+     * A list goes on.
+     *
+     * @param tail the words after 等, for example {@code 市政府} in 广州、深圳等市政府
+     */
+    record GoesOn(String tail) implements Item {}
+
+    /** A label begins. */
+    record Begin(Label label) implements Item {}
+
+    /** A mark between units or clauses. */
+    record Between(Mark mark) implements Item {}
+
+    /** The marks between units and clauses. */
+    enum Mark {
+        /** 、 or a joiner. */
+        PAUSE,
+        COMMA,
+        /** ； or 。 */
+        SENTENCE,
+        /** 会同: the units before it are the principals. */
+        WITH,
+        /** 由: a new clause begins. */
+        BY,
+        /** Something was set aside. */
+        GAP
+    }
+}

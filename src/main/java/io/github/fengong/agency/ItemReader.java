@@ -1,0 +1,257 @@
+package io.github.fengong.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads tokens into items: names, words of responsibility, marks between them. One reader reads one text. */
+final class ItemReader {
+
+    /** Pieces that say when or nothing, and name nobody. */
+    private static final Pattern EMPTY_PIECE =
+            Pattern.compile("[/\\\\\\-—–_*.]*|无|暂无|略|空|同上|不涉及|长期(?:坚持|推进|实施|任务|工作)?|持续(?:推进|实施|开展|坚持)?|常态化(?:推进|开展|实施)?"
+                    + "|立行立改|即知即改|适时|按(?:时间|时限)(?:节点|要求).*|其中|以及|并|下同|注");
+
+    private static final List<String> BEING = List.of("为", "是", "作为", "均为", "系", "担任");
+
+    private final TokenView view;
+    private final List<Item> items = new ArrayList<>();
+    /** The first token of the name that is being read, -1 between names. */
+    private int from = -1;
+
+    private int at;
+
+    ItemReader(TokenView view) {
+        this.view = view;
+    }
+
+    List<Item> read(List<Label> labels) {
+        int label = 0;
+        while (at < view.size()) {
+            if (view.tag(at) == Tag.LABEL) {
+                flush();
+                items.add(new Item.Begin(labels.get(label++)));
+                at++;
+            } else {
+                step();
+            }
+        }
+        flush();
+        return items;
+    }
+
+    private void step() {
+        switch (view.tag(at)) {
+            case PAUSE -> readPause();
+            case COMMA -> between(Item.Mark.COMMA);
+            case SEMICOLON, STOP -> between(Item.Mark.SENTENCE);
+            case COLON, CLOSE, GAP -> between(Item.Mark.GAP);
+            case OPEN -> readBracket();
+            case ETC -> readGoesOn();
+            case BY -> readBy();
+            case WITH -> readWith();
+            case JOIN -> readJoin();
+            case LEAD, SUPPORT, GUIDE, DUTY, WEAK, MANNER -> readResponsible();
+            default -> readWord();
+        }
+    }
+
+    private void between(Item.Mark mark) {
+        flush();
+        items.add(new Item.Between(mark));
+        at++;
+    }
+
+    private void extend() {
+        from = from < 0 ? at : from;
+        at++;
+    }
+
+    /** 、 parts units, but not 各区、县级市. */
+    private void readPause() {
+        int end = view.nameEndFrom(at + 1);
+        if (from >= 0 && Collectives.goesOnWith(view.words(from, at), view.words(at + 1, end), view.shape)) {
+            at = end;
+        } else {
+            between(Item.Mark.PAUSE);
+        }
+    }
+
+    /** 和 parts units where a whole name stands before it and a unit begins after it. */
+    private void readJoin() {
+        int end = view.nameEndFrom(at + 1);
+        if (from < 0) {
+            between(Item.Mark.PAUSE);
+        } else if (Collectives.goesOnWith(view.words(from, at), view.words(at + 1, end), view.shape)) {
+            at = end;
+        } else if (view.startsCollective(at + 1)
+                || view.isComplete(from, at) && (view.startsUnit(at + 1) || view.isComplete(at + 1, end))) {
+            between(Item.Mark.PAUSE);
+        } else {
+            extend();
+        }
+    }
+
+    private void readWith() {
+        boolean principal = from >= 0 ? view.isComplete(from, at) : !items.isEmpty();
+        boolean unit = view.startsUnit(at + 1) || view.isComplete(at + 1, view.nameEndFrom(at + 1));
+        if (principal && unit) {
+            between(Item.Mark.WITH);
+        } else {
+            extend();
+        }
+    }
+
+    /** 由: what stands before it in its piece is a scope. */
+    private void readBy() {
+        if (from >= 0 && !view.isComplete(from, at)) {
+            from = -1;
+            dropUnclear();
+        }
+        between(Item.Mark.BY);
+    }
+
+    private void dropUnclear() {
+        while (!items.isEmpty()
+                && (isPause(last()) || last() instanceof Item.Unit unit && unit.form() == Item.Form.UNCLEAR)) {
+            items.remove(items.size() - 1);
+        }
+    }
+
+    private static boolean isPause(Item item) {
+        return item instanceof Item.Between between && between.mark() == Item.Mark.PAUSE;
+    }
+
+    private Item last() {
+        return items.get(items.size() - 1);
+    }
+
+    private void readGoesOn() {
+        if (from < 0 && items.isEmpty()) {
+            extend();
+            return;
+        }
+        flush();
+        int start = ++at;
+        while (at < view.size() && !endsTail(start)) {
+            at = view.tag(at) == Tag.OPEN && view.closeOf(at) > 0 ? view.closeOf(at) + 1 : at + 1;
+        }
+        String tail = view.words(start, at);
+        boolean swallowed = tail.isEmpty() || view.shape.isCollective(tail) || !view.isComplete(start, at);
+        items.add(new Item.GoesOn(swallowed ? tail : ""));
+        if (!swallowed) {
+            at = start;
+            items.add(new Item.Between(Item.Mark.PAUSE));
+        }
+    }
+
+    private boolean endsTail(int start) {
+        Tag tag = view.tag(at);
+        if (tag == Tag.JOIN) {
+            return at == start
+                    || !Collectives.goesOnWith(
+                            view.words(start, at), view.words(at + 1, view.nameEndFrom(at + 1)), view.shape);
+        }
+        boolean role = tag.isRole() && !view.isGenericNoun(at + 1) && tag != Tag.WEAK && tag != Tag.GUIDE;
+        return tag.isBoundary()
+                || role
+                || tag == Tag.BY
+                || tag == Tag.WITH
+                || tag.isRole() && view.shape.isCollective(view.words(start, at)) && !view.isGenericNoun(at + 1);
+    }
+
+    private void readBracket() {
+        int close = view.closeOf(at);
+        int open = at;
+        if (close < 0) {
+            between(Item.Mark.GAP);
+        } else if (BracketContent.isRole(view, open + 1, close)) {
+            flush();
+            items.add(new Item.Responsible(
+                    BracketContent.dutyOf(view, open + 1, close), view.shown(open + 1, close), true, false));
+            at = close + 1;
+        } else if (BracketContent.isClause(view, open + 1, close)) {
+            between(Item.Mark.GAP);
+        } else if (BracketContent.isAside(view, open + 1, close)) {
+            flush();
+            at = close + 1;
+        } else if (from >= 0) {
+            at = close + 1;
+        } else {
+            between(Item.Mark.GAP);
+        }
+    }
+
+    private void readResponsible() {
+        int end = ResponsibleWords.endFrom(view, at);
+        if (view.isGenericNoun(end) && !ResponsibleWords.isAfterBeing(view, at)) {
+            from = from < 0 ? at : from;
+            at = end + 1;
+        } else if (ResponsibleWords.areNoName(view, from, at, end)) {
+            flush();
+            addResponsible(at, end);
+        } else {
+            extend();
+        }
+    }
+
+    private void addResponsible(int start, int end) {
+        int next = end;
+        boolean object = next < view.size()
+                && !view.tag(next).isBoundary()
+                && view.tag(next) != Tag.OPEN
+                && view.tag(next) != Tag.BY
+                && view.tag(next) != Tag.WITH
+                && !view.startsUnit(next);
+        next = object ? view.boundaryFrom(next) : next;
+        Duty duty = Duty.of(view.range(start, end));
+        items.add(new Item.Responsible(duty, view.shown(start, end), false, object));
+        at = next;
+    }
+
+    private void readWord() {
+        if (BEING.contains(view.get(at).text()) && view.tag(at + 1).isRole() && from >= 0) {
+            int end = ResponsibleWords.endFrom(view, at + 1);
+            end = view.isGenericNoun(end) ? end + 1 : end;
+            flush();
+            Duty duty = Duty.of(view.range(at + 1, end));
+            items.add(new Item.Responsible(duty, view.shown(at + 1, end), false, false));
+            at = end;
+        } else {
+            if (from >= 0 && GluedNames.beginsAnother(view, from, at)) {
+                flush();
+                items.add(new Item.Between(Item.Mark.PAUSE));
+            }
+            extend();
+        }
+    }
+
+    private void flush() {
+        if (from >= 0) {
+            String words = view.words(from, at);
+            if (!EMPTY_PIECE.matcher(words).matches()) {
+                items.add(unit(from, at, words));
+            }
+            from = -1;
+        }
+    }
+
+    private Item.Unit unit(int start, int end, String words) {
+        boolean collective = view.shape.isCollective(words);
+        boolean bare = view.range(start, end).stream().allMatch(token -> token.tag() == Tag.PLACE);
+        Item.Form form = bare && !view.shape.isArea(words) ? Item.Form.PLACE : Item.Form.UNCLEAR;
+        if (collective || form == Item.Form.UNCLEAR && view.isComplete(start, end)) {
+            form = Item.Form.COMPLETE;
+        }
+        int first = view.hasLevelAt(start) && view.get(start).text().length() == 1 ? start + 1 : start;
+        return new Item.Unit(
+                view.get(start).start(),
+                view.get(end - 1).end(),
+                view.shown(start, end),
+                form,
+                collective,
+                view.tag(start) == Tag.PLACE ? view.get(start).text().length() : 0,
+                view.tag(start) == Tag.FULL,
+                view.tag(end - 1).isName() && end - first == 1);
+    }
+}

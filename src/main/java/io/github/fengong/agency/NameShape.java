@@ -1,0 +1,154 @@
+package io.github.fengong.agency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the characters of a name tell: whether it may end here, which level word it begins with, whether it is a class of bodies. */
+final class NameShape {
+
+    /** Level words of one character, as a name begins with them. */
+    private static final String LEVELS = "省市区县州旗盟";
+
+    /** Longer level words. */
+    private static final List<String> LONG_LEVELS = List.of("自治区", "自治州", "兵团");
+
+    /** Words that begin like a level word and are none: 市场监管局 is no office of a city 市. */
+    private static final List<String> NO_LEVEL = List.of(
+            "市场", "市容", "市民", "市政", "市区", "市县", "市州", "市中区", "市南区", "市北区", "市辖", "市内", "市域", "市郊", "市镇", "区块", "区域",
+            "区县", "区间", "区市", "区位", "县域", "县区", "县市", "县镇", "县乡", "省市", "省际", "省区", "省会", "省域", "州县", "旗县", "旗区", "盟市",
+            "盟旗");
+
+    /** Words that begin with one of {@link #NO_LEVEL} after a level word: 市政府, 市民政局. */
+    private static final List<String> LEVEL_AFTER_ALL = List.of(
+            "市政府", "市政协", "市政务", "市政法", "市政数", "市政研", "市政管办", "市政市容", "市民政", "市民宗", "市民族", "市民防", "市民营", "市民委", "省市场",
+            "市市", "区市场", "区市政", "县市场", "区域外", "市市容", "区市容", "县市容", "县市政", "市区域", "区区域");
+
+    /** Bodies that belong to another line or stand for companies, and so never take a level word that was left out. */
+    private static final Pattern OTHER_LINE_OF_KNOWN = Pattern.compile("海关|海事|边防|边检|铁路|民航|机场|报社|报业|共青团|团[省市区县州旗盟工]委");
+
+    private static final Pattern OTHER_LINE =
+            Pattern.compile("海关|海事|边检|边防|银保监|银监|保监|证监|外汇|人民银行|人行|金融监管(?:总|分|支|局)|银行|支行|分行|信用社|农信"
+                    + "|公司|集团|企业|供电|电网|国网|南网|铁路|民航|机场|空管|电信|移动|联通|铁塔|石油|石化|燃气|自来水|热力|大学|学院|学校|医院|中学|小学|研究院"
+                    + "|武警|军分区|警备区|部队|驻军|调查队|专员办|监管局|国家|中国|中央|全国|中共|最高|国务院|管委会|管理委员会|街道办?$|[乡镇]$|[乡镇]人民政府|[乡镇]政府|报社|日报|交易所|保险|开发区|高新区|新区|试验区|园区|示范区|度假区"
+                    + "|共青团|团[省市区县州旗盟工]委|协会$|商会$|学会$|实验室$|部$(?<!(?:组织|宣传|统战|工作|武装)部)|总局$|总署$|署$|法庭$");
+
+    private static final Pattern GENERIC_HEAD = Pattern.compile(
+            "(?:部门|单位|企业|国企|央企|机构|委办局|运营商|主体|媒体|团体|高校|院校|处室|科室|成员|公司等|金融机构|事业单位|地区|地方|基层|机关|业主|供应商|平台企业)$");
+
+    private static final Pattern GENERIC_GOVERNMENT =
+            Pattern.compile("(?:政府|党委|管委会|办事处|街道办|党组|党组织|[省市县区州旗盟镇乡村]|街道|社区|园区|片区)$");
+
+    /** Area words, alone or in a row, with what they may govern by: 县（市、区）人民政府, 乡镇, 市县两级. */
+    static final Pattern GENERIC_AREA = Pattern.compile(
+            "(?:省级|市级|县级|区级|乡级|镇级|村级|州级|地级|地方|属地|基层)?"
+                    + "(?:（?(?:自治州|自治县|县级市|地级市|设区市|设区的市|直辖市|市州|地市|街道|社区|乡镇|镇街|街镇|农场|林场|团场|片区|园区|开发区|功能区|新区|省|市|州|盟|地|县|区|旗|镇|乡|村|师)[、和及或]?）?)*"
+                    + "(?:[两二三四]级|以上|以下)?(?:（[^（）]*）)?(?:地方)?(?:各级)?(?:人民政府|政府|党委政府|党委和政府|党委、政府|党委|党政|党工委|办事处|街道办事处|街道办|村委会|居委会|村居)*(?:（[^（）]*）)?");
+
+    private final Set<String> ends;
+    private final Set<String> areas;
+    private final Set<String> dependents;
+    private final Set<String> notEnds;
+
+    NameShape(Lexicon lexicon) {
+        ends = lexicon.suffixes("END");
+        areas = lexicon.suffixes("AREA");
+        dependents = lexicon.suffixes("DEPENDENT");
+        notEnds = lexicon.suffixes("NOT_AN_END");
+    }
+
+    /** Returns whether the name of a body may end with these characters. */
+    boolean isComplete(String name) {
+        String bare = withoutBracket(name);
+        int body = Math.max(longestEnd(bare, ends), bare.length() > 1 ? longestEnd(bare, areas) : 0);
+        return body > longestEnd(bare, notEnds);
+    }
+
+    /** Returns whether the name needs the body above before it: 汕头中心支行, 政府. */
+    boolean isDependent(String name) {
+        String bare = withoutBracket(name);
+        return longestEnd(bare, dependents) > 0 || GENERIC_AREA.matcher(bare).matches() || ends.contains(bare);
+    }
+
+    /** Returns whether the name is that of a division: 越秀区. */
+    boolean isArea(String name) {
+        return name.length() > 1 && longestEnd(name, areas) > 0;
+    }
+
+    /** Returns the level word that the text has at a place as the beginning of a name; empty where none begins. */
+    static Optional<String> levelAt(String text, int start) {
+        for (String level : LONG_LEVELS) {
+            if (text.startsWith(level, start) && text.length() > start + level.length()) {
+                return Optional.of(level);
+            }
+        }
+        if (start + 1 >= text.length() || LEVELS.indexOf(text.charAt(start)) < 0) {
+            return Optional.empty();
+        }
+        boolean none = startsWithAny(text, start, NO_LEVEL) && !startsWithAny(text, start, LEVEL_AFTER_ALL);
+        return none ? Optional.empty() : Optional.of(text.substring(start, start + 1));
+    }
+
+    /**
+     * Returns whether a body belongs to a line of its own, or is a company, and so takes no level word.
+     *
+     * @param known whether the name is in the lexicon, where words such as 监管局 say nothing of another line
+     */
+    static boolean belongsToAnotherLine(String name, boolean known) {
+        return (known ? OTHER_LINE_OF_KNOWN : OTHER_LINE).matcher(name).find();
+    }
+
+    /** Returns whether a name stands for a class of bodies. */
+    boolean isCollective(String name) {
+        if (name.indexOf('各') >= 0
+                || GENERIC_AREA.matcher(name).matches() && !name.isEmpty() && !isOneGovernment(name)) {
+            return true;
+        }
+        String bare = withoutBracket(name);
+        return GENERIC_HEAD.matcher(bare).find()
+                || startsGenerically(name) && GENERIC_GOVERNMENT.matcher(bare).find();
+    }
+
+    /** Returns whether a name begins as those of classes do: 有关, 属地. */
+    static boolean startsGenerically(String name) {
+        return startsWithAny(
+                name,
+                0,
+                List.of(
+                        "有关", "相关", "其他", "其它", "所有", "全体", "属地", "试点", "涉及", "所在地", "地方", "基层", "沿线", "沿海", "沿江",
+                        "事发地"));
+    }
+
+    /** 市政府, 县委: the one government of the place the document belongs to. */
+    private static boolean isOneGovernment(String name) {
+        return name.length() > 1
+                && LEVELS.indexOf(name.charAt(0)) >= 0
+                && (name.length() == 3 && name.endsWith("政府")
+                        || name.substring(1).equals("人民政府")
+                        || name.substring(1).equals("党委"));
+    }
+
+    private static String withoutBracket(String name) {
+        int open = name.endsWith("）") ? name.lastIndexOf('（') : -1;
+        return open > 0 ? name.substring(0, open) : name;
+    }
+
+    private static int longestEnd(String name, Set<String> words) {
+        for (int length = Math.min(6, name.length()); length > 0; length--) {
+            if (words.contains(name.substring(name.length() - length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean startsWithAny(String text, int start, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

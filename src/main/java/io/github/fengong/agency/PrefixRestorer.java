@@ -1,0 +1,36 @@
+package io.github.fengong.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Restores the level word that a list names once: 省科技厅、工业和信息化厅 becomes 省科技厅, 省工业和信息化厅. */
+final class PrefixRestorer {
+
+    private PrefixRestorer() {}
+
+    static List<Item> restore(List<Item> items, NameShape shape) {
+        List<Item> restored = new ArrayList<>(items.size());
+        String carried = "";
+        for (Item item : items) {
+            if (item instanceof Item.Unit unit && !unit.collective()) {
+                Optional<String> level = NameShape.levelAt(unit.name(), 0);
+                carried = level.orElse(carried);
+                boolean elided = level.isEmpty() && !carried.isEmpty() && mayBeElided(unit, shape);
+                restored.add(elided ? unit.withName(carried + unit.name()) : unit);
+            } else {
+                restored.add(item);
+            }
+        }
+        return restored;
+    }
+
+    private static boolean mayBeElided(Item.Unit unit, NameShape shape) {
+        return unit.form() == Item.Form.COMPLETE
+                && unit.placeLength() == 0
+                && !unit.standing()
+                && !NameShape.belongsToAnotherLine(unit.name(), unit.known())
+                && !unit.name().equals("办公室")
+                && !shape.isArea(unit.name());
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.fengong.agency;
+
+import io.github.fengong.model.UnitCell;
+import io.github.fengong.model.UnitColumn;
+import java.util.List;
+
+/**
+ * Splits responsible-unit strings: 市自然资源局牵头，市住建局、市税务局等相关部门及各区县政府按职责分工负责 becomes 市自然资源局 (LEAD), 市住建局, 市税务局 and the
+ * collective 各区县政府 (SUPPORTING), open-ended. Immutable and thread-safe; the word lists are read on the first call.
+ */
+public final class ResponsibilitySplitter {
+
+    private final List<String> names;
+    private volatile TextReader reader;
+
+    /** Returns a splitter with the lexicon of the program. */
+    public ResponsibilitySplitter() {
+        this(List.of());
+    }
+
+    /**
+     * Returns a splitter that knows further agencies.
+     *
+     * @param names names of agencies as documents write them
+     */
+    public ResponsibilitySplitter(List<String> names) {
+        this.names = List.copyOf(names);
+    }
+
+    /** Splits a string that stands alone or under a header such as 责任单位. */
+    public SplitResult split(String text, SplitContext context) {
+        return split(List.of(new UnitCell("", UnitColumn.RESPONSIBLE, text)), context);
+    }
+
+    /**
+     * Splits the unit cells of one row; the spans of the result count in the texts of the cells joined by {@code \n}.
+     *
+     * @param cells the cells with what their headers say
+     * @param context what is known before
+     */
+    public SplitResult split(List<UnitCell> cells, SplitContext context) {
+        return new RowSplit(reader(), context.rules()).split(cells);
+    }
+
+    /** Returns the rules that a text states for the units after it; a paragraph of any other kind states none. */
+    public DocumentRules rulesOf(String text) {
+        return RowSplit.rulesOf(reader(), text);
+    }
+
+    private TextReader reader() {
+        TextReader current = reader;
+        if (current == null) {
+            synchronized (this) {
+                current = reader;
+                if (current == null) {
+                    Lexicon lexicon = Lexicon.load(names);
+                    current = new TextReader(new HanlpSegmenter(lexicon.words()), new NameShape(lexicon));
+                    reader = current;
+                }
+            }
+        }
+        return current;
+    }
+}

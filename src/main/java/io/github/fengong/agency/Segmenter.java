@@ -1,0 +1,18 @@
+package io.github.fengong.agency;
+
+import java.util.List;
+
+/** Cuts text into tagged words, and knows simplified from traditional characters. Implementations are thread-safe. */
+interface Segmenter {
+
+    /**
+     * Cuts a text into words, without a gap.
+     *
+     * @param text normalised text
+     * @param offset what to add to every place, so that the tokens point into the text that {@code text} was taken from
+     */
+    List<Token> segment(String text, int offset);
+
+    /** Returns the text in simplified characters, character by character: the result has the length of the text. */
+    String simplify(String text);
+}

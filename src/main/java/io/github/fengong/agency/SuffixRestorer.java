@@ -1,0 +1,42 @@
+package io.github.fengong.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Restores the end that a list of places names once: 山东、江苏公司 becomes 山东公司, 江苏公司, and 广州、深圳等市政府 becomes 广州市政府, 深圳市政府. */
+final class SuffixRestorer {
+
+    private static final Pattern GOVERNMENT = Pattern.compile("[省市县区州盟旗](?:人民政府|政府|党委|委)?");
+
+    private SuffixRestorer() {}
+
+    static List<Item> restore(List<Item> items) {
+        List<Item> restored = new ArrayList<>(items);
+        String tail = "";
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            if (item instanceof Item.Unit unit && unit.form() == Item.Form.PLACE) {
+                restored.set(i, tail.isEmpty() ? unit : unit.withName(unit.name() + tail));
+            } else if (item instanceof Item.Unit unit) {
+                tail = tailOf(unit);
+            } else if (item instanceof Item.GoesOn end) {
+                tail = GOVERNMENT.matcher(end.tail()).matches() ? end.tail() : "";
+            } else if (!(item instanceof Item.Between between && between.mark() == Item.Mark.PAUSE)) {
+                tail = "";
+            }
+        }
+        return restored;
+    }
+
+    /** Returns what follows the bare place in a name: 公司 of 江苏公司, 市政府 of 珠海市政府. */
+    private static String tailOf(Item.Unit unit) {
+        if (unit.placeLength() < 2) {
+            return "";
+        }
+        int place = unit.placeLength();
+        boolean area =
+                GOVERNMENT.matcher(unit.name().substring(place - 1, place)).matches();
+        return unit.name().substring(area && place > 2 ? place - 1 : place);
+    }
+}

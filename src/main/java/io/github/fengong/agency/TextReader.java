@@ -1,0 +1,79 @@
+package io.github.fengong.agency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads one text into items: sets aside what names nobody, finds labels, has the rest cut into words. */
+final class TextReader {
+
+    /**
+     * A text that was read.
+     *
+     * @param text its normal form
+     * @param items what stands in it
+     * @param rules the rules it states
+     */
+    record Reading(NormalText text, List<Item> items, RuleFinder.Found rules) {}
+
+    private final TextNormalizer normalizer;
+    private final Segmenter segmenter;
+    private final NameShape shape;
+
+    TextReader(Segmenter segmenter, NameShape shape) {
+        this.normalizer = new TextNormalizer(segmenter::simplify);
+        this.segmenter = segmenter;
+        this.shape = shape;
+    }
+
+    Reading read(String source) {
+        NormalText text = normalizer.normalize(source);
+        boolean[] taken = new boolean[text.length()];
+        RuleFinder.Found rules = RuleFinder.find(text.text(), taken);
+        List<Mark> marks = new ArrayList<>(rules.marks());
+        marks.addAll(AsideFinder.find(text.text(), taken));
+        marks.addAll(LabelFinder.find(text, taken));
+        marks.sort(Comparator.comparingInt(Mark::start));
+        return new Reading(text, itemsOf(text, marks), rules);
+    }
+
+    /** Returns the rules that a text states, without reading the rest of it. */
+    Reading readRules(String source) {
+        NormalText text = normalizer.normalize(source);
+        return new Reading(text, List.of(), RuleFinder.find(text.text(), new boolean[text.length()]));
+    }
+
+    /** Reads a part of a text that was read before: the words of a rule. */
+    List<Item> readPart(NormalText text, Mark part) {
+        List<Token> tokens = segmenter.segment(text.text().substring(part.start(), part.end()), part.start());
+        return restored(new ItemReader(new TokenView(text, shape, tokens)).read(List.of()));
+    }
+
+    private List<Item> itemsOf(NormalText text, List<Mark> marks) {
+        List<Token> tokens = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
+        int at = 0;
+        for (Mark mark : marks) {
+            segment(text, at, mark.start(), tokens);
+            tokens.add(new Token(
+                    mark.start(),
+                    mark.end(),
+                    mark.label().isPresent() ? Tag.LABEL : Tag.GAP,
+                    text.text().substring(mark.start(), mark.end())));
+            mark.label().ifPresent(labels::add);
+            at = Math.max(at, mark.end());
+        }
+        segment(text, at, text.length(), tokens);
+        return restored(new ItemReader(new TokenView(text, shape, tokens)).read(labels));
+    }
+
+    private void segment(NormalText text, int from, int to, List<Token> tokens) {
+        if (from < to) {
+            tokens.addAll(segmenter.segment(text.text().substring(from, to), from));
+        }
+    }
+
+    private List<Item> restored(List<Item> items) {
+        return PrefixRestorer.restore(SuffixRestorer.restore(items), shape);
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.fengong.agency;
+
+import java.util.List;
+
+/** The tokens of a text, with the questions that the grammar asks of them. */
+final class TokenView {
+
+    private static final List<String> GENERIC_NOUNS = List.of("单位", "部门", "处室", "科室", "机构", "主体", "方", "者");
+
+    private static final List<String> GENERIC_STARTS =
+            List.of("有关", "相关", "其他", "其它", "所有", "全体", "属地", "试点", "涉及", "其余");
+
+    final NormalText text;
+    final NameShape shape;
+    private final List<Token> tokens;
+
+    TokenView(NormalText text, NameShape shape, List<Token> tokens) {
+        this.text = text;
+        this.shape = shape;
+        this.tokens = tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int index) {
+        return tokens.get(index);
+    }
+
+    List<Token> range(int from, int to) {
+        return tokens.subList(from, to);
+    }
+
+    Tag tag(int index) {
+        return index < tokens.size() ? tokens.get(index).tag() : Tag.STOP;
+    }
+
+    /** Returns the characters of the tokens from {@code from} to {@code to}. */
+    String words(int from, int to) {
+        return from >= to
+                ? ""
+                : text.text()
+                        .substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** Returns the characters of the tokens as results show them. */
+    String shown(int from, int to) {
+        return from >= to
+                ? ""
+                : text.shown()
+                        .substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** Returns the closing bracket of the opening one at {@code open}, or -1 where it is never closed. */
+    int closeOf(int open) {
+        int depth = 0;
+        for (int i = open; i < tokens.size(); i++) {
+            depth += tag(i) == Tag.OPEN ? 1 : tag(i) == Tag.CLOSE ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the first token from {@code from} on at which no name goes on, brackets skipped. */
+    int boundaryFrom(int from) {
+        return endFrom(from, false);
+    }
+
+    /** Returns the first token from {@code from} on at which a name may end: a boundary, or a word that is no part of names. */
+    int nameEndFrom(int from) {
+        return endFrom(from, true);
+    }
+
+    private int endFrom(int from, boolean atWords) {
+        for (int i = from; i < tokens.size(); i++) {
+            Tag tag = tag(i);
+            if (tag.isBoundary() || atWords && i > from && endsName(tag)) {
+                return i;
+            }
+            int close = tag == Tag.OPEN ? closeOf(i) : i;
+            if (close < 0) {
+                return i;
+            }
+            i = close;
+        }
+        return tokens.size();
+    }
+
+    private static boolean endsName(Tag tag) {
+        return tag == Tag.LEAD
+                || tag == Tag.SUPPORT
+                || tag == Tag.DUTY
+                || tag == Tag.ETC
+                || tag == Tag.WITH
+                || tag == Tag.MANNER;
+    }
+
+    /** Returns whether these tokens may be the whole name of a body. */
+    boolean isComplete(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        Token last = tokens.get(to - 1);
+        if (last.tag().isName() || last.tag() == Tag.ORGANISATION) {
+            return true;
+        }
+        return shape.isComplete(words(from, to));
+    }
+
+    /** Returns whether a level word of a name begins at the token. */
+    boolean hasLevelAt(int index) {
+        return index < tokens.size()
+                && (NameShape.levelAt(text.text(), tokens.get(index).start()).isPresent()
+                        || startsLevelBeforeName(index));
+    }
+
+    /** 市 + 民政局: the segmentation tells that 市民 is no word here. */
+    private boolean startsLevelBeforeName(int index) {
+        return tokens.get(index).text().length() == 1
+                && "省市区县州旗盟".contains(tokens.get(index).text())
+                && tag(index + 1).isName();
+    }
+
+    /** Returns whether a collective unit begins at the token: 各区县政府, 有关部门. */
+    boolean startsCollective(int index) {
+        if (index >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(index).text();
+        return word.startsWith("各") || GENERIC_STARTS.contains(word);
+    }
+
+    /** Returns whether a unit begins at the token, seen from a place where one may begin. */
+    boolean startsUnit(int index) {
+        if (index >= tokens.size() || tag(index).isBoundary()) {
+            return false;
+        }
+        if (startsCollective(index)) {
+            return true;
+        }
+        boolean mark = tag(index).isName() || tag(index) == Tag.PLACE || hasLevelAt(index);
+        return mark && isComplete(index, nameEndFrom(index));
+    }
+
+    boolean isGenericNoun(int index) {
+        return index < tokens.size() && GENERIC_NOUNS.contains(tokens.get(index).text());
+    }
+}

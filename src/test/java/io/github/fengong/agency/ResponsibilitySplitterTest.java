@@ -1,0 +1,40 @@
+package io.github.fengong.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fengong.model.Assignment;
+import io.github.fengong.model.TextSpan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ResponsibilitySplitterTest {
+
+    static final ResponsibilitySplitter SPLITTER = new ResponsibilitySplitter();
+
+    static List<SplitCase> published() {
+        return SplitCase.readLines("/gold/responsibility.jsonl");
+    }
+
+    static List<SplitCase> sample() {
+        return SplitCase.readSample();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"published", "sample"})
+    void splitsRealStrings(SplitCase each) {
+        assertThat(SplitCase.describe(each.split(SPLITTER))).isEqualTo(each.truth());
+    }
+
+    @Test
+    void namesPointBackAtTheirCharacters() {
+        String text = "省科技厅、工业和信\n息化厅 牵头";
+        List<TextSpan> spans = SPLITTER.split(text, SplitContext.NONE).assignments().stream()
+                .map(Assignment::span)
+                .map(span -> span.orElseThrow())
+                .toList();
+        assertThat(spans.stream().map(span -> text.substring(span.start(), span.end())))
+                .containsExactly("省科技厅", "工业和信\n息化厅");
+    }
+}

@@ -3,7 +3,7 @@ package io.github.fengong.extract.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fengong.extract.DocumentReader;
-import io.github.fengong.extract.Gold;
+import io.github.fengong.extract.GoldRows;
 import io.github.fengong.extract.ReadOptions;
 import io.github.fengong.extract.Shown;
 import io.github.fengong.extract.SourceFile;
@@ -104,22 +104,7 @@ final class GoldShapesTest {
     }
 
     private static List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("序号", "指标", "改革举措", "主要做法", "责任单位"));
-        int section = 0;
-        for (Gold.Row row : Gold.rows()) {
-            if (row.section() != section) {
-                rows.add(List.of(row.sectionHeading()));
-                section = row.section();
-            }
-            rows.add(List.of(
-                    String.valueOf(row.serial()),
-                    row.indicatorStated() ? row.indicator() : "",
-                    row.measure(),
-                    row.practice(),
-                    row.unitStated() ? row.unit() : ""));
-        }
-        return rows;
+        return GoldRows.rows();
     }
 
     /** Breaks each practice behind its first sentence. */

@@ -37,6 +37,7 @@ final class NumberingCounter {
         return Optional.of(label(list.get(), reference.level(), counts)).filter(label -> !label.isBlank());
     }
 
+    /** A paragraph whose higher levels have not been used yet uses them too: where {@code 1.1} comes first, the next chapter is 2. */
     private Map<Integer, Integer> count(NumberingList list, NumberingReference reference) {
         int level = reference.level();
         Map<Integer, Integer> counts = counters.computeIfAbsent(list.counters(), key -> new HashMap<>());
@@ -45,6 +46,9 @@ final class NumberingCounter {
             counts.put(level, start(list, level));
         } else {
             counts.merge(level, 1, Integer::sum);
+        }
+        for (int higher = 0; higher < level; higher++) {
+            counts.putIfAbsent(higher, start(list, higher));
         }
         counts.keySet().removeIf(lower -> lower > level && restarts(list, lower, level));
         return counts;
@@ -69,8 +73,7 @@ final class NumberingCounter {
             place.appendReplacement(label, "");
             int shown = Integer.parseInt(place.group(1)) - 1;
             if (shown <= level) {
-                int number = counts.getOrDefault(shown, start(list, shown));
-                label.append(NumberFormats.format(format(list, definition, shown), number));
+                label.append(NumberFormats.format(format(list, definition, shown), counts.get(shown)));
             }
         }
         return place.appendTail(label).toString();

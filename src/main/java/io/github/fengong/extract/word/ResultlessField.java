@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 final class ResultlessField {
 
     private static final Pattern ENCLOSED =
-            Pattern.compile("(?i)eq\\s+\\\\o\\s*\\\\a[clrd]\\s*\\(\\s*([^,;]*)[,;](.*)\\)\\s*");
+            Pattern.compile("(?i)eq\\b.*?\\\\o\\s*\\\\a[clrd]\\s*\\(\\s*([^,;]*)[,;](.*)\\)\\s*");
     private static final Pattern SYMBOL = Pattern.compile("(?i)symbol\\s+(0x[0-9a-f]{1,4}|\\d{1,5})(.*)");
     private static final Pattern FONT = Pattern.compile("(?i)\\\\f\\s*(?:\"([^\"]*)\"|(\\S+))");
+
+    /** Characters above or below the line, as the pronunciation in a phonetic guide. */
     private static final Pattern SHIFT = Pattern.compile("(?i)\\\\s\\s*\\\\(?:up|do)\\s*\\d*\\s*\\(([^)]*)\\)");
+
     private static final String CIRCLES = "○〇◯";
 
     private ResultlessField() {}
@@ -25,7 +28,7 @@ final class ResultlessField {
         if (symbol.matches()) {
             return symbol(Integer.decode(symbol.group(1)), symbol.group(2));
         }
-        Matcher enclosed = ENCLOSED.matcher(SHIFT.matcher(code).replaceAll("$1"));
+        Matcher enclosed = ENCLOSED.matcher(SHIFT.matcher(code).replaceAll(""));
         return enclosed.matches()
                 ? overlay(enclosed.group(1).strip(), enclosed.group(2).strip())
                 : "";
@@ -38,8 +41,8 @@ final class ResultlessField {
     }
 
     private static String overlay(String below, String above) {
-        if (!CIRCLES.contains(below)) {
-            return above.isEmpty() ? below : below + above;
+        if (below.isEmpty() || !CIRCLES.contains(below)) {
+            return below + above;
         }
         return above.matches("\\d{1,2}")
                 ? NumberFormats.format("decimalEnclosedCircle", Integer.parseInt(above))

@@ -18,9 +18,15 @@ final class StoryBuilder {
     private ParagraphProperties properties = ParagraphProperties.NONE;
     private int page;
     private boolean open;
+    private boolean covered;
 
     StoryBuilder(WordContext context) {
         this.context = context;
+    }
+
+    /** Says that the story stands in a cell that another one covers: what is not seen is not counted either. */
+    void setCovered() {
+        covered = true;
     }
 
     FieldState fields() {
@@ -65,7 +71,7 @@ final class StoryBuilder {
             return;
         }
         int firstPage = text.isEmpty() ? context.pages().page() : page;
-        Optional<String> label = context.number(properties);
+        Optional<String> label = covered ? Optional.empty() : context.number(properties);
         story.add(new WordParagraph(text.toString(), label, firstPage));
         anchored.forEach(story::addAll);
         anchored.clear();

@@ -30,18 +30,19 @@ final class TableReader {
         String outerStyle = style;
         style = "";
         List<GridRow> rows = new ArrayList<>();
-        xml.children(() -> readChild(rows));
+        OpenMerges merges = new OpenMerges();
+        xml.children(() -> readChild(rows, merges));
         style = outerStyle;
         return GridBuilder.build(rows);
     }
 
-    private void readChild(List<GridRow> rows) throws XMLStreamException {
-        if (wrappers.read(() -> readChild(rows))) {
+    private void readChild(List<GridRow> rows, OpenMerges merges) throws XMLStreamException {
+        if (wrappers.read(() -> readChild(rows, merges))) {
             return;
         }
         switch (xml.name()) {
             case "tblPr" -> readProperties();
-            case "tr" -> readRow(rows);
+            case "tr" -> readRow(rows, merges);
             default -> {
                 // the list of columns is a hint that is often wrong
             }
@@ -56,30 +57,37 @@ final class TableReader {
         });
     }
 
-    private void readRow(List<GridRow> rows) throws XMLStreamException {
+    private void readRow(List<GridRow> rows, OpenMerges merges) throws XMLStreamException {
         RowProperties properties = new RowProperties();
         List<RowCell> cells = new ArrayList<>();
         RowPages pages = new RowPages(context.pages());
-        xml.children(() -> readRowChild(properties, cells, pages));
+        OpenMerges.Row open = merges.new Row();
+        xml.children(() -> readRowChild(properties, cells, pages, open));
         pages.close();
         boolean present = cells.stream().anyMatch(cell -> !cell.absent());
         boolean invisible = properties.hidden
                 && cells.stream().allMatch(cell -> cell.story().isEmpty());
         if (present && !properties.removed && !invisible) {
             rows.add(new GridRow(properties.before, properties.header, pages.first(), cells));
+            open.close();
         }
     }
 
-    private void readRowChild(RowProperties properties, List<RowCell> cells, RowPages pages) throws XMLStreamException {
-        if (properties.removed || wrappers.read(() -> readRowChild(properties, cells, pages))) {
+    private void readRowChild(RowProperties properties, List<RowCell> cells, RowPages pages, OpenMerges.Row open)
+            throws XMLStreamException {
+        if (properties.removed || wrappers.read(() -> readRowChild(properties, cells, pages, open))) {
             return;
         }
         switch (xml.name()) {
-            case "trPr" -> properties.read(xml, context.revision());
+            case "trPr" -> {
+                properties.read(xml, context.revision());
+                open.skip(properties.before);
+            }
             case "tc" -> {
                 pages.openCell();
-                cells.add(readCell());
-                pages.closeCell(cells.get(cells.size() - 1).story());
+                RowCell cell = readCell(open);
+                pages.closeCell(cell.story());
+                cells.add(cell);
             }
             default -> {
                 // exceptions to the properties of the table
@@ -87,16 +95,20 @@ final class TableReader {
         }
     }
 
-    private RowCell readCell() throws XMLStreamException {
+    private RowCell readCell(OpenMerges.Row open) throws XMLStreamException {
         CellProperties properties = new CellProperties();
         StoryBuilder story = new StoryBuilder(context);
         xml.children(() -> {
             if (xml.name().equals("tcPr")) {
                 properties.read(xml, context.revision());
+                if (open.continues(properties.span, properties.vertical)) {
+                    story.setCovered();
+                }
             } else if (!properties.absent) {
                 stories.readBlock(story);
             }
         });
+        open.add(properties.span, properties.vertical);
         return new RowCell(
                 properties.span, properties.vertical, properties.joinsLeft, properties.absent, story.close());
     }

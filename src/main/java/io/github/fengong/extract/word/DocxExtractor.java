@@ -4,6 +4,7 @@ import io.github.fengong.extract.Extractor;
 import io.github.fengong.extract.ReadOptions;
 import io.github.fengong.extract.SourceFile;
 import io.github.fengong.extract.UnreadableDocumentException;
+import io.github.fengong.extract.ZipParts;
 import io.github.fengong.model.DocumentFormat;
 import io.github.fengong.model.SourceDocument;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class DocxExtractor implements Extractor {
     @Override
     public SourceDocument read(SourceFile file, ReadOptions options) throws UnreadableDocumentException {
         try {
-            WordParts parts = ZipParts.of(file.content());
+            WordParts parts = WordParts.of(ZipParts.of(file.content()));
             return new PackageReader(parts, Revision.of(options)).read(file.info(DocumentFormat.DOCX));
         } catch (IOException e) {
             throw damaged(e);

@@ -1,6 +1,8 @@
 package io.github.fengong.extract.word;
 
+import io.github.fengong.extract.ZipParts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -16,4 +18,12 @@ interface WordParts {
      * @throws XMLStreamException if the part is no XML
      */
     Optional<XmlCursor> open(String name) throws IOException, XMLStreamException;
+
+    /** Returns the parts in an archive. */
+    static WordParts of(ZipParts parts) {
+        return name -> {
+            Optional<InputStream> part = parts.open(name);
+            return part.isPresent() ? Optional.of(XmlCursor.open(part.get())) : Optional.empty();
+        };
+    }
 }

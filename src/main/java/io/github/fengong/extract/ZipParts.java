@@ -1,4 +1,4 @@
-package io.github.fengong.extract.word;
+package io.github.fengong.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,13 +13,12 @@ import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * The parts of a package in a ZIP archive in memory. Parts are found through the archive's directory and inflated while they are read, so
  * that none is ever in memory as a whole. See APPNOTE.TXT of PKWARE, 4.3.
  */
-final class ZipParts implements WordParts {
+public final class ZipParts {
 
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int DIRECTORY_SIGNATURE = 0x02014b50;
@@ -48,7 +47,7 @@ final class ZipParts implements WordParts {
      *
      * @throws ZipException if it has none, as when the file was cut short, or a broken one
      */
-    static ZipParts of(byte[] content) throws ZipException {
+    public static ZipParts of(byte[] content) throws ZipException {
         ZipParts parts = new ZipParts(content);
         try {
             parts.readDirectory();
@@ -58,13 +57,20 @@ final class ZipParts implements WordParts {
         return parts;
     }
 
-    @Override
-    public Optional<XmlCursor> open(String name) throws IOException, XMLStreamException {
+    /**
+     * Opens a part.
+     *
+     * @param name the name without a leading slash; letters count alike in either case
+     * @return its content, which ends with an exception if its checksum is wrong or it swells as a zip bomb does; nothing where there is no
+     *     such part
+     * @throws IOException if the archive is damaged
+     */
+    public Optional<InputStream> open(String name) throws IOException {
         Entry entry = entries.get(normalize(name));
         if (entry == null) {
             return Optional.empty();
         }
-        return Optional.of(XmlCursor.open(new PartStream(inflate(entry), entry.packed(), entry.checksum())));
+        return Optional.of(new PartStream(inflate(entry), entry.packed(), entry.checksum()));
     }
 
     /** Some writers separate folders with a backslash, begin with a slash, or differ in case from what refers to the part. */

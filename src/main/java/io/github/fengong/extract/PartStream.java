@@ -1,4 +1,4 @@
-package io.github.fengong.extract.word;
+package io.github.fengong.extract;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

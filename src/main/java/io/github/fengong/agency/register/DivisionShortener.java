@@ -25,7 +25,7 @@ final class DivisionShortener {
             return "兵团";
         }
         String place = withoutKind(name);
-        String shortName = place.equals(name) ? name : withoutPeoples(place);
+        String shortName = namesPeoples(name, place) ? withoutPeoples(place) : place;
         return shortName.length() < SHORTEST ? name : shortName;
     }
 
@@ -41,19 +41,26 @@ final class DivisionShortener {
         return "省市县区盟旗".indexOf(name.charAt(name.length() - 1)) < 0 ? name : name.substring(0, name.length() - 1);
     }
 
+    /** Only autonomous divisions and a few districts (管城回族区) are named after peoples. */
+    private static boolean namesPeoples(String name, String place) {
+        return place.endsWith("族") && !place.equals(name) || name.contains("自治");
+    }
+
     private static String withoutPeoples(String place) {
         String rest = place;
-        boolean found = true;
-        while (found) {
-            found = false;
-            for (String people : PEOPLES) {
-                if (rest.endsWith(people) && rest.length() - people.length() >= SHORTEST) {
-                    rest = rest.substring(0, rest.length() - people.length());
-                    found = true;
-                    break;
-                }
+        for (String shorter = withoutPeople(rest); !shorter.equals(rest); shorter = withoutPeople(rest)) {
+            rest = shorter;
+        }
+        // 鄂温克族自治旗 has no name but its people's
+        return rest.endsWith("族") && rest.length() > SHORTEST ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
+    private static String withoutPeople(String place) {
+        for (String people : PEOPLES) {
+            if (place.endsWith(people) && place.length() - people.length() >= SHORTEST) {
+                return place.substring(0, place.length() - people.length());
             }
         }
-        return rest;
+        return place;
     }
 }

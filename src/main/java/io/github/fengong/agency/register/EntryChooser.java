@@ -12,9 +12,11 @@ import java.util.function.Predicate;
 /** Chooses, of all readings of a name, those that can be meant; several only where neither region nor year decide. */
 final class EntryChooser {
 
+    private final String name;
     private final RegionContext context;
 
-    EntryChooser(RegionContext context) {
+    EntryChooser(String name, RegionContext context) {
+        this.name = name;
         this.context = context;
     }
 
@@ -22,7 +24,8 @@ final class EntryChooser {
         if (context.level().isEmpty() && isNationalOrLocal(entries)) {
             return entries;
         }
-        List<RegisterEntry> chosen = nationalOrLocal(entries);
+        List<RegisterEntry> chosen = preferred(entries, e -> e.officialName().equals(Optional.of(name)));
+        chosen = nationalOrLocal(chosen);
         chosen = surestRegion(chosen);
         chosen = preferred(chosen, this::isOfOwnLevel);
         chosen = preferred(chosen, e -> e.tier().isPresent());

@@ -10,8 +10,8 @@ final class LevelCount {
 
     private final Map<AgencyLevel, Integer> counts = new EnumMap<>(AgencyLevel.class);
 
-    void add(AgencyLevel level) {
-        counts.merge(level, 1, Integer::sum);
+    void add(AgencyLevel level, int weight) {
+        counts.merge(level, weight, Integer::sum);
     }
 
     /** Returns the level with the most names; of several the lowest, since a document names bodies above its own but few below. */

@@ -60,10 +60,17 @@ final class NameMatcher {
 
     private void addForm(NameForm form) {
         if (!form.official().isEmpty()) {
-            addTemplate(form, officialWord(form.official()), true);
+            String word = officialWord(form.official());
+            addTemplate(form, word, true);
+            if (word.startsWith("中共{R}委") && !word.startsWith("中共{R}委员会")) {
+                addTemplate(form, word.replace("{R}委", "{R}委员会"), true); // 中共广西壮族自治区委员会宣传部
+            }
         }
         for (String name : form.names()) {
             addTemplate(form, name, false);
+            if (name.startsWith("委")) {
+                addTemplate(form, "党" + name, false); // 自治区党委宣传部
+            }
         }
     }
 

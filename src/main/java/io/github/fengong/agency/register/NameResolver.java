@@ -12,13 +12,11 @@ final class NameResolver {
     private final NameMatcher matcher;
     private final RegionContext context;
     private final RegionAssigner assigner;
-    private final EntryChooser chooser;
 
     NameResolver(NameMatcher matcher, RegionContext context) {
         this.matcher = matcher;
         this.context = context;
         this.assigner = new RegionAssigner(context);
-        this.chooser = new EntryChooser(context);
     }
 
     Optional<ResolvedAgency> resolve(String name) {
@@ -38,7 +36,7 @@ final class NameResolver {
         for (NameReading reading : matcher.readings(name)) {
             entries.addAll(assigner.assign(reading));
         }
-        return entries.isEmpty() ? entries : chooser.choose(entries);
+        return entries.isEmpty() ? entries : new EntryChooser(name, context).choose(entries);
     }
 
     private ResolvedAgency resolved(String name, List<RegisterEntry> entries) {

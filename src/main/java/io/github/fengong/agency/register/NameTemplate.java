@@ -41,8 +41,8 @@ final class NameTemplate {
     /** 中共汕头市委宣传部, but 中共广西壮族自治区委员会宣传部. */
     private static String committee(String template, String prefix) {
         boolean autonomous = prefix.length() > 2 && prefix.startsWith("自治", prefix.length() - 3);
-        boolean abbreviated = template.contains("{R}委") && !template.contains("{R}委员会");
-        return autonomous && abbreviated ? template.replace("{R}委", "{R}委员会") : template;
+        boolean abbreviated = template.startsWith("中共{R}委") && !template.startsWith("中共{R}委员会");
+        return autonomous && abbreviated ? template.replace("中共{R}委", "中共{R}委员会") : template;
     }
 
     /** The province, unless the region is one, or its name has it (上海市浦东新区). */

@@ -1,12 +1,16 @@
 package io.github.fengong.agency.register;
 
 import io.github.fengong.model.AgencyLevel;
+import io.github.fengong.model.Assignment;
 import io.github.fengong.model.DocumentMetadata;
-import java.util.ArrayList;
+import io.github.fengong.model.DocumentNote;
+import io.github.fengong.model.Measure;
+import io.github.fengong.model.MeasureTable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the region of a document: the level by the level words of its agencies, the division by a vote of the places in its title, its
@@ -20,8 +24,15 @@ public final class RegionFinder {
     private static final int FIRST_IN_TITLE = 20;
 
     private static final int IN_TITLE = 3;
+
+    /** The level of the first place of a title counts like that of so many names. */
+    private static final int LEVEL_OF_TITLE = 3;
+
     private static final int IN_NAME = 2;
     private static final int IN_NOTE = 1;
+
+    /** The line of the register that holds governments themselves. */
+    private static final String GOVERNMENT = "政府";
 
     private final NameMatcher matcher;
 
@@ -51,11 +62,26 @@ public final class RegionFinder {
         return found.get(0);
     }
 
+    /** Returns the region of a document whose units are split. */
+    public RegionContext find(MeasureTable table) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Measure measure : table.measures()) {
+            for (Assignment assignment : measure.responsibility().assignments()) {
+                names.add(assignment.name());
+            }
+        }
+        return find(
+                table.title(),
+                names,
+                table.notes().stream().map(DocumentNote::text).toList(),
+                table.metadata());
+    }
+
     /**
      * Returns the region of a document.
      *
      * @param title the title
-     * @param names the names of its agencies as written
+     * @param names the names of its agencies and collective units as written
      * @param notes the paragraphs around its tables
      * @param metadata what the document states of itself, for its year
      */
@@ -67,6 +93,7 @@ public final class RegionFinder {
         for (Division division : inTitle) {
             vote.add(division, division.equals(inTitle.get(0)) ? FIRST_IN_TITLE : IN_TITLE);
         }
+        inTitle.stream().limit(1).forEach(first -> levels.add(first.kind().level(), LEVEL_OF_TITLE));
         for (String name : new LinkedHashSet<>(names)) {
             countName(NameCleaner.clean(name), levels, vote);
         }
@@ -80,24 +107,43 @@ public final class RegionFinder {
     }
 
     private void countName(String name, LevelCount levels, RegionVote vote) {
+        Optional<AgencyLevel> collective = CollectiveLevel.of(name);
+        if (collective.isPresent()) {
+            levels.add(collective.get(), 1);
+            return;
+        }
+        Set<Division> places = new LinkedHashSet<>();
         List<NameReading> readings = matcher.readings(name);
-        List<Division> places = new ArrayList<>();
-        boolean national = !readings.isEmpty();
         for (NameReading reading : readings) {
-            national &= reading.form().isNational();
             places.addAll(reading.region().divisions());
         }
-        if (national) {
-            levels.add(AgencyLevel.NATIONAL);
-        }
         if (places.isEmpty()) {
-            Optional<LevelWord> word = LevelWord.at(name, 0);
-            word.ifPresent(level -> levels.add(level.tier().level()));
-            places.addAll(word.isPresent() ? List.of() : PlaceScanner.leading(name));
+            places.addAll(PlaceScanner.leading(name));
         }
-        for (Division place : new LinkedHashSet<>(places)) {
+        levelOf(name, readings, places).ifPresent(level -> levels.add(level, 1));
+        for (Division place : places) {
             vote.add(place, IN_NAME);
         }
+    }
+
+    /**
+     * A level word tells the level, and so do a national name and a division in full, but 杭州市政府 and 汕头海关 stand in documents of other
+     * levels too.
+     */
+    private static Optional<AgencyLevel> levelOf(String name, List<NameReading> readings, Set<Division> places) {
+        if (!readings.isEmpty()
+                && readings.stream().allMatch(reading -> reading.form().isNational())) {
+            return Optional.of(AgencyLevel.NATIONAL);
+        }
+        if (places.isEmpty()) {
+            return LevelWord.at(name, 0).map(word -> word.tier().level());
+        }
+        boolean owned = places.size() == 1
+                && !readings.isEmpty()
+                && readings.stream()
+                        .allMatch(reading -> reading.region().kind() == RegionSpan.Kind.FULL_NAME
+                                && !reading.form().line().equals(GOVERNMENT));
+        return owned ? Optional.of(places.iterator().next().kind().level()) : Optional.empty();
     }
 
     private static RegionContext context(Optional<AgencyLevel> level, List<Division> inTitle, RegionVote vote) {

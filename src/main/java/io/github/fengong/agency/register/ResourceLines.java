@@ -1,9 +1,7 @@
 package io.github.fengong.agency.register;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,18 +18,23 @@ final class ResourceLines {
             if (stream == null) {
                 throw new IllegalStateException("resource " + resource + " is missing from the program");
             }
-            return lines(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            return lines(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + resource + " cannot be read", e);
         }
     }
 
-    private static List<String> lines(BufferedReader reader) throws IOException {
+    /** Splits by hand: quicker than a reader in a program that has just started. */
+    private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (!line.isEmpty() && line.charAt(0) != '#') {
-                lines.add(line);
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            if (stop > start && text.charAt(start) != '#') {
+                lines.add(text.substring(start, stop));
             }
+            start = stop + 1;
         }
         return lines;
     }

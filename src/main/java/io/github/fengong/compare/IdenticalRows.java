@@ -3,12 +3,13 @@ package io.github.fengong.compare;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Pairs rows of the same measure and practice. Where several rows have the same words, those belong together that have the same id, then
@@ -67,16 +68,25 @@ final class IdenticalRows {
             return;
         }
         Map<List<String>, Queue<Integer>> waiting = new HashMap<>();
-        olds.forEach(row -> waiting.computeIfAbsent(sign.apply(oldContexts.get(row)), key -> new ArrayDeque<>())
-                .add(row));
+        olds.stream()
+                .filter(row -> isPresent(sign.apply(oldContexts.get(row))))
+                .forEach(row -> waiting.computeIfAbsent(sign.apply(oldContexts.get(row)), key -> new ArrayDeque<>())
+                        .add(row));
+        Set<Integer> taken = new HashSet<>();
         news.removeIf(row -> {
             Queue<Integer> same = waiting.get(sign.apply(newContexts.get(row)));
             if (same == null || same.isEmpty()) {
                 return false;
             }
+            taken.add(same.peek());
             found.put(row, same.remove());
             return true;
         });
-        olds.retainAll(waiting.values().stream().flatMap(Queue::stream).collect(Collectors.toSet()));
+        olds.removeIf(taken::contains);
+    }
+
+    /** That nothing stands around two rows makes them no more alike than others. */
+    private static boolean isPresent(List<String> sign) {
+        return sign.isEmpty() || !sign.stream().allMatch(String::isEmpty);
     }
 }

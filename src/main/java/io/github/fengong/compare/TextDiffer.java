@@ -50,10 +50,20 @@ final class TextDiffer {
             addKept(stretches, oldAt, oldStart, newAt, newStart);
             oldAt = oldText.start(change.endOriginal);
             newAt = newText.start(change.endRevised);
-            stretches.add(new DiffStretch(false, oldStart, oldAt, newStart, newAt));
+            addReplaced(stretches, new DiffStretch(false, oldStart, oldAt, newStart, newAt));
         }
         addKept(stretches, oldAt, oldText.length(), newAt, newText.length());
         return stretches;
+    }
+
+    /** The algorithm may give what was inserted and what was deleted at one place one after the other. */
+    private static void addReplaced(List<DiffStretch> stretches, DiffStretch stretch) {
+        int last = stretches.size() - 1;
+        if (last >= 0 && !stretches.get(last).kept()) {
+            stretches.set(last, stretches.get(last).replaceTo(stretch));
+        } else {
+            stretches.add(stretch);
+        }
     }
 
     private static void addKept(List<DiffStretch> stretches, int oldStart, int oldEnd, int newStart, int newEnd) {

@@ -1,10 +1,11 @@
 package io.github.fengong.compare;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,18 +47,23 @@ final class Candidates {
 
     CandidateGraph graph(List<RowText> newTexts, List<RowContext> newContexts) {
         CandidateGraph graph = new CandidateGraph(newTexts.size());
-        boolean all = (long) oldTexts.size() * newTexts.size() <= ALL_PAIRS;
-        Nearest nearest = all ? null : new Nearest();
-        List<Integer> everyOldRow =
-                IntStream.range(0, all ? oldTexts.size() : 0).boxed().toList();
+        BiFunction<RowText, RowContext, Collection<Integer>> finder = finder(newTexts.size());
         for (int newRow = 0; newRow < newTexts.size(); newRow++) {
             RowText text = newTexts.get(newRow);
             RowContext context = newContexts.get(newRow);
-            for (int oldRow : all ? everyOldRow : nearest.find(text, context)) {
+            for (int oldRow : finder.apply(text, context)) {
                 addEdge(graph, newRow, text, context, oldRow);
             }
         }
         return graph;
+    }
+
+    private BiFunction<RowText, RowContext, Collection<Integer>> finder(int newRows) {
+        if ((long) oldTexts.size() * newRows > ALL_PAIRS) {
+            return new Nearest()::find;
+        }
+        List<Integer> allOldRows = IntStream.range(0, oldTexts.size()).boxed().toList();
+        return (text, context) -> allOldRows;
     }
 
     private void addEdge(CandidateGraph graph, int newRow, RowText text, RowContext context, int oldRow) {
@@ -88,8 +94,8 @@ final class Candidates {
             }
         }
 
-        Set<Integer> find(RowText text, RowContext context) {
-            Set<Integer> rows = IntStream.concat(
+        Collection<Integer> find(RowText text, RowContext context) {
+            Collection<Integer> rows = IntStream.concat(
                             IntStream.of(measures.findNearest(text.measure(), NEAREST)),
                             IntStream.of(practices.findNearest(text.practice(), NEAREST)))
                     .boxed()

@@ -3,7 +3,6 @@ package io.github.fengong.compare;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -23,8 +22,12 @@ final class GramIndex {
 
     private final int[] starts;
     private final int[] entries;
-    private final double[] weights;
+
+    /** What the score of each text is multiplied with, so that long texts are not near to everything. */
+    private final double[] scales;
+
     private final double[] scores;
+    private final int[] touched;
 
     GramIndex(List<LetterText> texts) {
         long[] sorted = IntStream.range(0, texts.size())
@@ -39,7 +42,8 @@ final class GramIndex {
                 .toArray();
         starts = new int[pairs.length + 1];
         entries = new int[sorted.length];
-        weights = new double[texts.size()];
+        scales = new double[texts.size()];
+        touched = new int[texts.size()];
         scores = new double[texts.size()];
         fill(sorted);
     }
@@ -59,9 +63,10 @@ final class GramIndex {
         starts[pairs.length] = sorted.length;
         for (int n = 0; n < pairs.length; n++) {
             for (int at = starts[n]; at < starts[n + 1]; at++) {
-                weights[entries[at]] += rarity(n);
+                scales[entries[at]] += rarity(n);
             }
         }
+        Arrays.setAll(scales, row -> 1 / Math.sqrt(scales[row]));
     }
 
     /** Returns the numbers of the texts that share most with the given one, at most so many, best first. */
@@ -73,48 +78,35 @@ final class GramIndex {
                 .sorted(Comparator.comparingInt(this::count))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int[] touched = addScores(known);
-        int[] nearest = best(touched, most);
-        for (int row : touched) {
+        int found = addScores(known);
+        NearestTexts nearest = new NearestTexts(most);
+        for (int at = 0; at < found; at++) {
+            int row = touched[at];
+            nearest.offer(row, scores[row] * scales[row]);
             scores[row] = 0;
         }
-        return nearest;
+        return nearest.toArray();
     }
 
-    private int[] addScores(int[] known) {
-        int[] touched = new int[scores.length];
-        int count = 0;
+    /** Adds up the rarities of the pairs for each text that has them, and returns how many texts have any. */
+    private int addScores(int[] known) {
+        int found = 0;
         int read = 0;
         for (int n : known) {
             if (read > 0 && read + count(n) > ENTRIES_READ) {
                 break;
             }
             read += count(n);
+            double rarity = rarity(n);
             for (int at = starts[n]; at < starts[n + 1]; at++) {
-                if (scores[entries[at]] == 0) {
-                    touched[count++] = entries[at];
+                int row = entries[at];
+                if (scores[row] == 0) {
+                    touched[found++] = row;
                 }
-                scores[entries[at]] += rarity(n);
+                scores[row] += rarity;
             }
         }
-        return Arrays.copyOf(touched, count);
-    }
-
-    private int[] best(int[] touched, int most) {
-        Comparator<Integer> worstFirst = Comparator.comparingDouble(
-                        (Integer row) -> scores[row] / Math.sqrt(weights[row]))
-                .thenComparing(Comparator.reverseOrder());
-        PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, worstFirst);
-        for (int row : touched) {
-            best.add(row);
-            if (best.size() > most) {
-                best.poll();
-            }
-        }
-        return best.stream()
-                .sorted(worstFirst.reversed())
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return found;
     }
 
     private int count(int n) {
@@ -122,6 +114,6 @@ final class GramIndex {
     }
 
     private double rarity(int n) {
-        return Math.log1p((double) weights.length / count(n));
+        return Math.log1p((double) scales.length / count(n));
     }
 }

@@ -4,6 +4,7 @@ package io.github.fengong.model;
 public enum FindingCode {
     // values that were filled in
     SERIAL_NUMBERED("序号取自自动编号", Severity.INFO),
+    SERIAL_INHERITED("序号沿用上行", Severity.INFO),
     SERIAL_RESTORED("序号已补全", Severity.INFO),
     INDICATOR_INHERITED("指标沿用上行", Severity.INFO),
     INDICATOR_NUMBERED("指标序数取自自动编号", Severity.INFO),

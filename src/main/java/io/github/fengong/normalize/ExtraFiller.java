@@ -1,0 +1,50 @@
+package io.github.fengong.normalize;
+
+import io.github.fengong.model.FindingCode;
+import io.github.fengong.model.MeasureField;
+import io.github.fengong.model.Provenance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the other cells of each row under their headers. A blank one stays blank, but for the deadline of a row that goes on with the
+ * measure or the units of the row above: it goes on with its deadline too.
+ */
+final class ExtraFiller {
+
+    private ExtraFiller() {}
+
+    /** The extra cells of a row with their findings; {@code goesOn} tells for each row whether deadlines go on. */
+    static List<Filled<Map<String, String>>> fill(List<PlacedRow> rows, List<Boolean> goesOn) {
+        List<Filled<Map<String, String>>> filled = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            Map<String, String> above =
+                    goesOn.get(index) ? filled.get(index - 1).value() : Map.of();
+            filled.add(extras(rows.get(index).row(), above));
+        }
+        return filled;
+    }
+
+    private static Filled<Map<String, String>> extras(TaskRow row, Map<String, String> above) {
+        Map<String, String> extras = new LinkedHashMap<>();
+        List<PendingFinding> findings = new ArrayList<>();
+        for (ExtraField extra : row.extras()) {
+            String header = extra.header();
+            if (!extra.field().blank()) {
+                extras.merge(header, extra.field().full(), (first, second) -> first + "\n" + second);
+            } else if (extra.deadline() && above.containsKey(header)) {
+                extras.put(header, above.get(header));
+                findings.add(new PendingFinding(
+                        FindingCode.EXTRA_INHERITED,
+                        MeasureField.EXTRA,
+                        "“" + header + "”一栏为空，沿用上行“" + above.get(header) + "”",
+                        "",
+                        above.get(header),
+                        row.location()));
+            }
+        }
+        return new Filled<>(extras, Provenance.STATED, findings);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.fengong.normalize;
+
+import io.github.fengong.model.Finding;
+import io.github.fengong.model.MeasureTable;
+import io.github.fengong.model.RawCell;
+import io.github.fengong.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns the tables of a document into measures: the cells of a row under their roles, merged and blank cells filled in, serials and ordinals
+ * restored, each with its provenance. The document's words are never changed but for white space around them.
+ */
+public final class Normalizer {
+
+    private Normalizer() {}
+
+    /**
+     * Normalizes a document, for example the row {@code 2 | (merged) | 压缩企业设立登记时间 | … | (merged)} to a measure with the indicator
+     * and the units of the row above.
+     *
+     * @param document the document as it was read
+     * @param options what the user says of its columns
+     * @return its measures; units are not split yet, agencies are empty
+     * @throws NoTaskTableException if it has no task table and no numbered paragraphs with responsible units
+     */
+    public static MeasureTable normalize(SourceDocument document, NormalizeOptions options)
+            throws NoTaskTableException {
+        TaskTables tables = TaskTableFinder.find(document, options);
+        if (tables.tables().isEmpty()) {
+            throw new NoTaskTableException(message(tables));
+        }
+        TableItems reader = new TableItems(document, tables, options);
+        reader.read();
+        List<Finding> findings = new ArrayList<>(tables.findings());
+        findings.addAll(reader.findings());
+        TaskTable first = tables.tables().get(0);
+        String title = TitleFinder.find(document, first.block(), titleRows(first));
+        return Assembler.assemble(document, title, reader.items(), findings);
+    }
+
+    private static List<String> titleRows(TaskTable table) {
+        Grid grid = table.grid();
+        return table.rowsAboveHeader()
+                .mapToObj(grid::filled)
+                .filter(cells -> cells.size() == 1)
+                .map(cells -> cells.get(0))
+                .flatMap(cell -> lines(grid, cell))
+                .toList();
+    }
+
+    private static java.util.stream.Stream<String> lines(Grid grid, RawCell cell) {
+        return grid.labelled(cell).lines();
+    }
+
+    private static String message(TaskTables tables) {
+        String seen = tables.seen().isEmpty()
+                ? "the document has no table"
+                : "the document's tables begin with: " + String.join("; ", tables.seen());
+        return "expected a table whose header names measures (such as 改革举措, 工作任务, 主要做法) and responsible units (such as 责任单位, 牵头单位), "
+                + "or numbered paragraphs that end in （责任单位：…）, but " + seen
+                + "; if one of them is a task table, name its columns (--columns, --profile)";
+    }
+}

@@ -1,0 +1,6 @@
+package io.github.fengong.normalize;
+
+import io.github.fengong.model.SourceLocation;
+
+/** Words beside the measures. */
+record Note(String text, SourceLocation location) implements Item {}

@@ -1,0 +1,80 @@
+package io.github.fengong.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds which column holds the measure, which the practice, and which columns of tasks only group the measures. The same header word
+ * (工作任务) names the measure in one table and its category in the next; the cells decide.
+ */
+final class TextColumnRoles {
+
+    private final RoleDraft draft;
+    private final SerialRows serialRows;
+
+    TextColumnRoles(RoleDraft draft, SerialRows serialRows) {
+        this.draft = draft;
+        this.serialRows = serialRows;
+    }
+
+    /** Tells of a grouping column how many of the rows it goes on over have a serial of their own. */
+    interface SerialRows {
+        double shareOfContinuingRowsWithSerial(int column);
+    }
+
+    void assign() {
+        List<Integer> tasks = new ArrayList<>(draft.open(kind -> kind == HeaderKind.TASK));
+        List<Integer> inner = new ArrayList<>(draft.open(kind -> kind == HeaderKind.DETAIL));
+        inner.addAll(draft.open(kind -> kind == HeaderKind.CONTENT));
+        while (tasks.size() > 1 && draft.content(tasks.get(0)).groupsRows()) {
+            draft.set(tasks.remove(0), ColumnRole.INDICATOR);
+        }
+        if (!draft.has(ColumnRole.MEASURE)) {
+            assignMeasure(tasks, inner);
+        }
+        tasks.addAll(inner);
+        if (!draft.has(ColumnRole.PRACTICE) && !tasks.isEmpty()) {
+            draft.set(tasks.remove(0), ColumnRole.PRACTICE);
+        }
+        tasks.forEach(column -> draft.set(column, ColumnRole.EXTRA));
+    }
+
+    private void assignMeasure(List<Integer> tasks, List<Integer> inner) {
+        if (tasks.size() == 1 && !inner.isEmpty() && onlyGroups(tasks.get(0), inner.get(0))) {
+            draft.assume(tasks.remove(0), ColumnRole.INDICATOR);
+            draft.assume(inner.remove(0), ColumnRole.MEASURE);
+        } else if (!tasks.isEmpty()) {
+            draft.set(tasks.remove(0), ColumnRole.MEASURE);
+        } else if (!inner.isEmpty() && draft.head(inner.get(0)).is(HeaderKind.DETAIL)) {
+            draft.set(inner.remove(0), ColumnRole.MEASURE);
+        } else if (!inner.isEmpty()) {
+            assignWithoutTask(inner);
+        }
+    }
+
+    /** Where only contents stand beside categories, the innermost category that does not group rows is what is to be done. */
+    private void assignWithoutTask(List<Integer> inner) {
+        List<Integer> categories = draft.withRole(ColumnRole.INDICATOR);
+        Optional<Integer> innermost = categories.isEmpty()
+                ? Optional.empty()
+                : Optional.of(categories.get(categories.size() - 1))
+                        .filter(column -> !draft.content(column).groupsRows());
+        int measure = innermost.orElseGet(() -> inner.remove(0));
+        draft.assume(measure, ColumnRole.MEASURE);
+    }
+
+    /**
+     * A task that goes on over several rows only groups them where the rows are numbered one by one, by their serials or in their own
+     * words, or where it is itself a numbered heading. Where the serial goes on with it, the rows are parts of one measure.
+     */
+    private boolean onlyGroups(int task, int inner) {
+        if (!draft.content(task).groupsRows()) {
+            return false;
+        }
+        if (draft.has(ColumnRole.SERIAL)) {
+            return serialRows.shareOfContinuingRowsWithSerial(task) >= 0.5;
+        }
+        return draft.content(inner).beginsWithNumbers() || draft.content(task).beginsWithHeadingMarks();
+    }
+}

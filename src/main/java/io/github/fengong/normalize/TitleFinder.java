@@ -1,0 +1,119 @@
+package io.github.fengong.normalize;
+
+import io.github.fengong.model.Block;
+import io.github.fengong.model.Paragraph;
+import io.github.fengong.model.RawTable;
+import io.github.fengong.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the title of a document: what its format states, else the title row of the first task table, else the paragraph above it, else the
+ * name of the file. Annex marks, document numbers and dates are no titles; a title over several lines is joined.
+ */
+final class TitleFinder {
+
+    private static final int LONGEST_LINE = 60;
+    private static final int MOST_LINES = 4;
+
+    private static final Pattern ANNEX = Pattern.compile("^附\\s*[件表]\\s*[\\d一二三四五六七八九十—－-]*\\s*[:：.．、]?\\s*");
+
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "[（(]?\\s*[\\d〇○零一二三四五六七八九十]{2,4}\\s*年.{1,9}[日月]\\s*(?:印发|发布|修订|起施行)?\\s*[）)]?" // a date
+                    + "|.*[〔\\[（(]\\s*\\d{4}\\s*[〕\\]）)]\\s*第?\\s*\\d+\\s*号.*" // a document number
+                    + "|[（(].*[）)]" // a remark in brackets
+                    + "|[-—－\\s\\d/／]*" // a page number
+                    + "|.*(?:单位|日期|时间|来源|作者|发布机构|浏览次数|字体|编号|部门|联系人|电话)\\s*[:：].*" // a form field
+                    + "|.*[。；;：:，,、！？]"); // a sentence or a part of one
+
+    private static final Pattern NAMES_DOCUMENT =
+            Pattern.compile(".*(?:表|清单|分工|方案|台账|要点|计划|意见|通知|措施|举措|任务|办法|细则|规划|安排)\\s*(?:[（(].*[）)])?$");
+
+    private TitleFinder() {}
+
+    static String find(SourceDocument document, int firstBlock, List<String> titleRows) {
+        return document.metadata()
+                .title()
+                .map(CellText::clean)
+                .filter(title -> !title.isEmpty())
+                .or(() -> titleOf(titleRows))
+                .or(() -> titleOf(linesBefore(document.blocks(), firstBlock)))
+                .or(() -> caption(document.blocks(), firstBlock))
+                .orElseGet(() -> withoutSuffix(document.source().file()));
+    }
+
+    /** Returns the title among lines above a table: the lowest that names a document, with the lines that run on into it. */
+    static Optional<String> titleOf(List<String> lines) {
+        List<String> plain = lines.stream().map(TitleFinder::withoutAnnexMark).toList();
+        int last = lowest(plain, true);
+        last = last < 0 ? lowest(plain, false) : last;
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int first = last;
+        while (first > 0 && last - first + 1 < MOST_LINES && runsOn(lines, plain, first)) {
+            first--;
+        }
+        StringBuilder title = new StringBuilder();
+        plain.subList(first, last + 1).forEach(line -> title.append(line.replace("\n", "")));
+        return Optional.of(title.toString());
+    }
+
+    private static int lowest(List<String> lines, boolean namingDocument) {
+        for (int index = lines.size() - 1; index >= 0; index--) {
+            boolean names =
+                    !namingDocument || NAMES_DOCUMENT.matcher(lines.get(index)).matches();
+            if (names && mayBeTitle(lines.get(index))) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** Tells whether the line above runs on into the line: a title line that names no document itself, and not an annex mark. */
+    private static boolean runsOn(List<String> lines, List<String> plain, int index) {
+        boolean annexMark = !lines.get(index).equals(plain.get(index));
+        String above = plain.get(index - 1);
+        return !annexMark && mayBeTitle(above) && !NAMES_DOCUMENT.matcher(above).matches();
+    }
+
+    private static boolean mayBeTitle(String line) {
+        String flat = line.replace("\n", "");
+        return !flat.isEmpty()
+                && flat.length() <= LONGEST_LINE
+                && !NO_TITLE.matcher(flat).matches()
+                && Ordinal.parse(flat).isEmpty();
+    }
+
+    private static String withoutAnnexMark(String line) {
+        return ANNEX.matcher(line).replaceFirst("");
+    }
+
+    private static List<String> linesBefore(List<Block> blocks, int firstBlock) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks.subList(0, firstBlock)) {
+            if (block instanceof Paragraph paragraph) {
+                CellText.labelled(paragraph).lines().forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    /** A caption is a title, the name of a sheet is none. */
+    private static Optional<String> caption(List<Block> blocks, int firstBlock) {
+        return Optional.of(blocks.get(firstBlock))
+                .filter(RawTable.class::isInstance)
+                .map(RawTable.class::cast)
+                .filter(table -> table.location().sheet().isEmpty())
+                .flatMap(RawTable::caption)
+                .map(CellText::clean)
+                .filter(caption -> !caption.isEmpty());
+    }
+
+    private static String withoutSuffix(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.fengong.normalize;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds by their cells what columns hold whose headers are not known, or that have none; every such role is an assumption. */
+final class UnknownColumnRoles {
+
+    /** Shorter cells on average are names or marks, no practice. */
+    private static final double LEAST_PRACTICE_LENGTH = 20;
+
+    /** Shorter cells on average are numbers or marks, no measure. */
+    private static final double LEAST_MEASURE_LENGTH = 4;
+
+    private final RoleDraft draft;
+
+    UnknownColumnRoles(RoleDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Finds serials and units. */
+    void assignSerialAndUnits() {
+        if (!draft.has(ColumnRole.SERIAL)) {
+            draft.openUnknown().stream()
+                    .filter(column -> draft.content(column).holdsSerials())
+                    .findFirst()
+                    .ifPresent(column -> draft.assume(column, ColumnRole.SERIAL));
+        }
+        if (!draft.hasUnits()) {
+            draft.openUnknown().stream()
+                    .filter(column -> draft.content(column).holdsUnits())
+                    .reduce((first, second) -> second)
+                    .ifPresent(column -> draft.assume(column, ColumnRole.RESPONSIBLE));
+        }
+    }
+
+    /** Finds measure, practice and indicators. */
+    void assignText() {
+        if (!draft.has(ColumnRole.MEASURE)) {
+            assignMeasure();
+        }
+        if (!draft.has(ColumnRole.PRACTICE)) {
+            assignPractice();
+        }
+        draft.withRole(ColumnRole.MEASURE).stream().findFirst().ifPresent(this::assignIndicators);
+    }
+
+    /** The longest texts are the practice where another column of texts stands before them, else the measure. */
+    private void assignMeasure() {
+        List<Integer> texts = draft.openUnknown().stream()
+                .filter(column -> draft.content(column).length() >= LEAST_MEASURE_LENGTH)
+                .toList();
+        Optional<Integer> longest = texts.stream()
+                .max(Comparator.comparingDouble(column -> draft.content(column).length()));
+        Optional<Integer> before = longest.flatMap(column -> texts.stream()
+                .filter(other -> other < column && !draft.content(other).groupsRows())
+                .reduce((first, second) -> second));
+        before.or(() -> longest)
+                .or(() -> draft.withRole(ColumnRole.PRACTICE).stream().findFirst())
+                .or(() -> draft.withRole(ColumnRole.INDICATOR).stream().reduce((first, second) -> second))
+                .ifPresent(column -> draft.assume(column, ColumnRole.MEASURE));
+    }
+
+    private void assignPractice() {
+        double measureLength = draft.withRole(ColumnRole.MEASURE).stream()
+                .mapToDouble(column -> draft.content(column).length())
+                .max()
+                .orElse(0);
+        draft.openUnknown().stream()
+                .filter(column -> draft.content(column).length() >= Math.max(LEAST_PRACTICE_LENGTH, measureLength))
+                .findFirst()
+                .ifPresent(column -> draft.assume(column, ColumnRole.PRACTICE));
+    }
+
+    private void assignIndicators(int measure) {
+        draft.openUnknown().stream()
+                .filter(column -> column < measure
+                        && draft.content(column).groupsRows()
+                        && draft.content(column).length() >= 2)
+                .forEach(column -> draft.assume(column, ColumnRole.INDICATOR));
+    }
+}

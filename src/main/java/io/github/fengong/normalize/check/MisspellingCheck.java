@@ -1,0 +1,40 @@
+package io.github.fengong.normalize.check;
+
+import io.github.fengong.model.Finding;
+import io.github.fengong.model.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words that are always written wrong, from a list: {@code 布署} is meant to be {@code 部署}. */
+final class MisspellingCheck extends TextCheck {
+
+    private static final List<Misspelling> LIST =
+            CheckWordList.read("misspellings.txt").stream().map(Misspelling::of).toList();
+
+    private record Misspelling(Pattern wrong, String right) {
+
+        static Misspelling of(List<String> fields) {
+            return new Misspelling(Pattern.compile(fields.get(0)), fields.get(1));
+        }
+    }
+
+    @Override
+    Stream<Finding> findings(WrittenText written) {
+        List<Finding> findings = new ArrayList<>();
+        for (Misspelling misspelling : LIST) {
+            Matcher matcher = misspelling.wrong().matcher(written.text());
+            while (matcher.find()) {
+                findings.add(written.finding(
+                        FindingCode.CHARACTER_SUSPECT,
+                        "“" + matcher.group() + "”疑为“" + misspelling.right() + "”："
+                                + Excerpt.around(written.text(), matcher.start(), matcher.end()),
+                        matcher.group(),
+                        misspelling.right()));
+            }
+        }
+        return findings.stream();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.fengong.normalize.check;
+
+import io.github.fengong.model.Finding;
+import io.github.fengong.model.FindingCode;
+import io.github.fengong.model.Measure;
+import io.github.fengong.model.MeasureField;
+import io.github.fengong.model.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Serials go up by one, or begin again with 1: {@code 34, 37} leaves a gap, {@code 5, 5} repeats. Numbers stay as they are. */
+final class SerialSequenceCheck implements Check {
+
+    @Override
+    public List<Finding> findings(CheckedTable table) {
+        List<Finding> findings = new ArrayList<>();
+        for (int index = 0; index < table.measures().size(); index++) {
+            Measure measure = table.measures().get(index);
+            boolean first = index == 0
+                    || !table.runs().get(index - 1).equals(table.runs().get(index));
+            if (measure.part() == 1 && !first && measure.provenance().serial() != Provenance.RESTORED) {
+                compare(table.measures().get(index - 1), measure, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void compare(Measure before, Measure measure, List<Finding> findings) {
+        int step = measure.serial() - before.serial();
+        boolean restarts = measure.serial() == 1 && before.serial() != 1;
+        if (step == 1 || restarts) {
+            return;
+        }
+        if (step == 0) {
+            findings.add(finding(FindingCode.SERIAL_REPEATED, "序号" + measure.serial() + "重复", before, measure));
+        } else {
+            findings.add(finding(
+                    FindingCode.SERIAL_GAP,
+                    "序号由" + before.serial() + "跳到" + measure.serial() + missing(before.serial(), measure.serial()),
+                    before,
+                    measure));
+        }
+    }
+
+    private static String missing(int before, int after) {
+        if (after <= before) {
+            return "，次序倒退";
+        }
+        return after == before + 2 ? "，缺" + (before + 1) : "，缺" + (before + 1) + "至" + (after - 1);
+    }
+
+    private static Finding finding(FindingCode code, String message, Measure before, Measure measure) {
+        return Finding.ofMeasure(
+                code,
+                measure.id(),
+                MeasureField.SERIAL,
+                message,
+                Integer.toString(measure.serial()),
+                Integer.toString(before.serial() + 1),
+                measure.location());
+    }
+}

@@ -53,7 +53,9 @@ final class BracketContent {
     static boolean isAside(TokenView view, int from, int to) {
         for (int i = from; i < to; i++) {
             if (view.tag(i) != Tag.GAP && !view.tag(i).isBoundary()) {
-                return ASIDE.matcher(view.words(from, to)).matches();
+                String words = view.words(from, to);
+                return ASIDE.matcher(words).matches()
+                        || ItemReader.EMPTY_PIECE.matcher(words).matches();
             }
         }
         return true;

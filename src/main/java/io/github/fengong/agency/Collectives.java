@@ -7,7 +7,7 @@ final class Collectives {
 
     /** Words that name a class only together with the words before them: 各部门、单位. */
     private static final Pattern BARE_BODY = Pattern.compile(
-            "(?:部门|单位|企业|机构|处室|科室|企事业单位|事业单位|国有企业|社会组织|人民团体|群团组织|高校|院校|学校|科研院所|科研机构|医疗机构|行业协会|协会|团体|党组|检察院|下属单位|直属单位|派出机构|直属机构|组织|个人)");
+            "(?:部门|单位|企业|机构|处室|科室|企事业单位|事业单位|国有企业|社会组织|人民团体|群团组织|高校|院校|学校|科研院所|科研机构|医疗机构|行业协会|协会|团体|党组|检察院|下属单位|子公司|分公司|支公司|公司|直属单位|派出机构|直属机构|组织|个人)");
 
     private Collectives() {}
 
@@ -16,14 +16,14 @@ final class Collectives {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        boolean area = NameShape.GENERIC_AREA.matcher(after).matches();
+        boolean area = NameShape.GENERIC_AREA.matcher(after).matches() || after.equals("管委会");
         if (!area && !BARE_BODY.matcher(after).matches()) {
             return false;
         }
         if (isBareArea(before)) {
             return area;
         }
-        boolean open = before.indexOf('各') >= 0 || NameShape.startsGenerically(before) || before.equals("等");
+        boolean open = before.indexOf('各') >= 0 || shape.isCollective(before);
         return open && (area ? endsOnArea(before) : !endsOnArea(before));
     }
 
@@ -32,6 +32,6 @@ final class Collectives {
     }
 
     private static boolean endsOnArea(String words) {
-        return words.matches(".*(?:省|市|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|政府|办事处|法院|级|街|片区|园区|开发区)(?:（[^（）]*）)?");
+        return words.matches(".*(?:省|市|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|政府|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?");
     }
 }

@@ -1,7 +1,12 @@
 package io.github.fengong.agency;
 
+import java.util.regex.Pattern;
+
 /** Finds where one name ends and the next begins with nothing between them: 区经济发展局区行政审批局. */
 final class GluedNames {
+
+    /** A class of governments is no part of a body, a class of departments may be: 国务院各有关部门. */
+    private static final Pattern NAMES_GOVERNMENTS = Pattern.compile("(?:政府|党委|管委会|办事处|[省市县区州旗镇乡]|街道|（[^（）]*）)$");
 
     private GluedNames() {}
 
@@ -17,7 +22,8 @@ final class GluedNames {
         }
         String before = view.words(from, at);
         if (view.startsCollective(at)) {
-            return !Collectives.goesOnWith(before, next, view.shape) && before.indexOf('各') != before.length() - 1;
+            return view.text.hasBreakAt(view.get(at).start())
+                    || NAMES_GOVERNMENTS.matcher(next).find();
         }
         if (view.hasLevelAt(at)) {
             return true;

@@ -1,5 +1,7 @@
 package io.github.fengong.agency;
 
+import io.github.fengong.model.TextSpan;
+
 /** A piece of a responsible-unit string as the grammar reads it. */
 sealed interface Item {
 
@@ -11,7 +13,7 @@ sealed interface Item {
      * @param name the name as shown; parts that were left out may have been restored
      * @param form how sure its ends are
      * @param collective whether it stands for a class of bodies
-     * @param placeLength how many of its first characters name a place; 0 where none do
+     * @param place where in the name a place stands by which a list may go on; empty where none does
      * @param standing whether it stands by itself, as the bodies of the centre do
      * @param known whether it is in the lexicon
      */
@@ -21,14 +23,19 @@ sealed interface Item {
             String name,
             Form form,
             boolean collective,
-            int placeLength,
+            TextSpan place,
             boolean standing,
             boolean known)
             implements Item {
 
+        /** Returns whether the name of a place stands in it. */
+        boolean isPlaced() {
+            return place.end() > 0;
+        }
+
         /** Returns this unit with its name made whole. */
         Unit withName(String value) {
-            return new Unit(start, end, value, Form.COMPLETE, collective, placeLength, standing, known);
+            return new Unit(start, end, value, Form.COMPLETE, collective, place, standing, known);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.fengong.agency;
 
+import io.github.fengong.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,11 +9,13 @@ import java.util.regex.Pattern;
 final class ItemReader {
 
     /** Pieces that say when or nothing, and name nobody. */
-    private static final Pattern EMPTY_PIECE =
+    static final Pattern EMPTY_PIECE =
             Pattern.compile("[/\\\\\\-—–_*.]*|无|暂无|略|空|同上|不涉及|长期(?:坚持|推进|实施|任务|工作)?|持续(?:推进|实施|开展|坚持)?|常态化(?:推进|开展|实施)?"
                     + "|立行立改|即知即改|适时|按(?:时间|时限)(?:节点|要求).*|其中|以及|并|下同|注");
 
     private static final List<String> BEING = List.of("为", "是", "作为", "均为", "系", "担任");
+
+    private static final TextSpan NO_PLACE = new TextSpan(0, 0);
 
     private final TokenView view;
     private final List<Item> items = new ArrayList<>();
@@ -85,7 +88,8 @@ final class ItemReader {
         } else if (Collectives.goesOnWith(view.words(from, at), view.words(at + 1, end), view.shape)) {
             at = end;
         } else if (view.startsCollective(at + 1)
-                || view.isComplete(from, at) && (view.startsUnit(at + 1) || view.isComplete(at + 1, end))) {
+                || view.isComplete(from, at) && view.isWhole(at + 1, end)
+                || view.isWhole(from, at) && view.startsUnit(at + 1) && !view.isCore(at + 1)) {
             between(Item.Mark.PAUSE);
         } else {
             extend();
@@ -236,10 +240,26 @@ final class ItemReader {
         }
     }
 
+    /** 山东, and 国家电网山东 in 国家电网山东、江苏公司. */
+    private boolean endsOnBarePlace(int start, int end) {
+        int last = end - 1;
+        boolean place =
+                view.tag(last) == Tag.PLACE && !view.shape.isArea(view.get(last).text());
+        return place && (last == start || view.isComplete(start, last));
+    }
+
+    /** Returns where the place stands by which a list may go on: at the start, or at the end of a name that ends on it. */
+    private TextSpan placeOf(int start, int end, Item.Form form) {
+        int token = form == Item.Form.PLACE ? end - 1 : start;
+        int place = view.get(token).start() - view.get(start).start();
+        return view.tag(token) == Tag.PLACE
+                ? new TextSpan(place, place + view.get(token).text().length())
+                : NO_PLACE;
+    }
+
     private Item.Unit unit(int start, int end, String words) {
         boolean collective = view.shape.isCollective(words);
-        boolean bare = view.range(start, end).stream().allMatch(token -> token.tag() == Tag.PLACE);
-        Item.Form form = bare && !view.shape.isArea(words) ? Item.Form.PLACE : Item.Form.UNCLEAR;
+        Item.Form form = endsOnBarePlace(start, end) ? Item.Form.PLACE : Item.Form.UNCLEAR;
         if (collective || form == Item.Form.UNCLEAR && view.isComplete(start, end)) {
             form = Item.Form.COMPLETE;
         }
@@ -250,7 +270,7 @@ final class ItemReader {
                 view.shown(start, end),
                 form,
                 collective,
-                view.tag(start) == Tag.PLACE ? view.get(start).text().length() : 0,
+                placeOf(start, end, form),
                 view.tag(start) == Tag.FULL,
                 view.tag(end - 1).isName() && end - first == 1);
     }

@@ -35,7 +35,7 @@ final class NameShape {
                     + "|共青团|团[省市区县州旗盟工]委|协会$|商会$|学会$|实验室$|部$(?<!(?:组织|宣传|统战|工作|武装)部)|总局$|总署$|署$|法庭$");
 
     private static final Pattern GENERIC_HEAD = Pattern.compile(
-            "(?:部门|单位|企业|国企|央企|机构|委办局|运营商|主体|媒体|团体|高校|院校|处室|科室|成员|公司等|金融机构|事业单位|地区|地方|基层|机关|业主|供应商|平台企业)$");
+            "(?:部门|单位|企业|国企|央企|机构|委办局|运营商|主体|媒体|团体|高校|院校|处室|科室|成员|公司等|金融机构|事业单位|地区|党政机关|行政机关|司法机关|公安机关|业主|供应商|平台企业)$");
 
     private static final Pattern GENERIC_GOVERNMENT =
             Pattern.compile("(?:政府|党委|管委会|办事处|街道办|党组|党组织|[省市县区州旗盟镇乡村]|街道|社区|园区|片区)$");
@@ -61,7 +61,7 @@ final class NameShape {
     /** Returns whether the name of a body may end with these characters. */
     boolean isComplete(String name) {
         String bare = withoutBracket(name);
-        int body = Math.max(longestEnd(bare, ends), bare.length() > 1 ? longestEnd(bare, areas) : 0);
+        int body = Math.max(longestEnd(bare, ends), isArea(bare) ? longestEnd(bare, areas) : 0);
         return body > longestEnd(bare, notEnds);
     }
 
@@ -73,7 +73,8 @@ final class NameShape {
 
     /** Returns whether the name is that of a division: 越秀区. */
     boolean isArea(String name) {
-        return name.length() > 1 && longestEnd(name, areas) > 0;
+        boolean city = name.length() == 2 && name.endsWith("州");
+        return name.length() > 1 && !city && longestEnd(name, areas) > 0;
     }
 
     /** Returns the level word that the text has at a place as the beginning of a name; empty where none begins. */

@@ -15,7 +15,7 @@ final class PrefixRestorer {
         for (Item item : items) {
             if (item instanceof Item.Unit unit && !unit.collective()) {
                 Optional<String> level = NameShape.levelAt(unit.name(), 0);
-                carried = level.orElse(carried);
+                carried = level.isPresent() && (carried.isEmpty() || !isBranch(unit)) ? level.get() : carried;
                 boolean elided = level.isEmpty() && !carried.isEmpty() && mayBeElided(unit, shape);
                 restored.add(elided ? unit.withName(carried + unit.name()) : unit);
             } else {
@@ -25,9 +25,14 @@ final class PrefixRestorer {
         return restored;
     }
 
+    /** A branch that a higher body has here tells nothing of the level of the list: 区教育局、市公安局龙湖分局、税务局. */
+    private static boolean isBranch(Item.Unit unit) {
+        return unit.name().endsWith("分局") || unit.name().endsWith("支局");
+    }
+
     private static boolean mayBeElided(Item.Unit unit, NameShape shape) {
         return unit.form() == Item.Form.COMPLETE
-                && unit.placeLength() == 0
+                && !unit.isPlaced()
                 && !unit.standing()
                 && !NameShape.belongsToAnotherLine(unit.name(), unit.known())
                 && !unit.name().equals("办公室")

@@ -39,17 +39,19 @@ final class ResponsibleWords {
     /**
      * Returns whether the words from {@code start} to {@code end} are words of responsibility and no part of a name.
      *
-     * @param name the first token of the name before them, -1 where none is open
+     * @param open the first token of the name before them, -1 where none is open
      */
-    static boolean areNoName(TokenView view, int name, int start, int end) {
+    static boolean areNoName(TokenView view, int open, int start, int end) {
         if (isStrong(view, start, end)) {
             return true;
         }
-        if (name >= 0 && !view.isComplete(name, start)) {
+        if (open >= 0 && !view.isWhole(open, start)) {
             return false;
         }
-        int boundary = view.boundaryFrom(start);
-        return boundary == end || !view.isComplete(start, boundary) || view.startsUnit(end);
+        int after = view.nameEndFrom(end);
+        boolean name =
+                after > end && (view.isComplete(start, after) || view.shape.isCollective(view.words(start, after)));
+        return !name || view.startsUnit(end);
     }
 
     private static boolean isStrong(TokenView view, int start, int end) {

@@ -77,7 +77,7 @@ final class TokenView {
     private int endFrom(int from, boolean atWords) {
         for (int i = from; i < tokens.size(); i++) {
             Tag tag = tag(i);
-            if (tag.isBoundary() || atWords && i > from && endsName(tag)) {
+            if (tag.isBoundary() || atWords && i > from && (endsName(tag) || tag.isRole() && isWhole(from, i))) {
                 return i;
             }
             int close = tag == Tag.OPEN ? closeOf(i) : i;
@@ -110,6 +110,11 @@ final class TokenView {
         return shape.isComplete(words(from, to));
     }
 
+    /** Returns whether these tokens may be the whole name of a body or of a class of bodies. */
+    boolean isWhole(int from, int to) {
+        return isComplete(from, to) || from < to && shape.isCollective(words(from, to));
+    }
+
     /** Returns whether a level word of a name begins at the token. */
     boolean hasLevelAt(int index) {
         return index < tokens.size()
@@ -139,10 +144,15 @@ final class TokenView {
             return false;
         }
         if (startsCollective(index)) {
-            return true;
+            return get(index).text().startsWith("各") || shape.isCollective(words(index, nameEndFrom(index)));
         }
         boolean mark = tag(index).isName() || tag(index) == Tag.PLACE || hasLevelAt(index);
         return mark && isComplete(index, nameEndFrom(index));
+    }
+
+    /** Returns whether a known name without level or place begins at the token. */
+    boolean isCore(int index) {
+        return tag(index) == Tag.CORE || tag(index) == Tag.INNER;
     }
 
     boolean isGenericNoun(int index) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fengong.model.Assignment;
 import io.github.fengong.model.TextSpan;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,9 +22,20 @@ final class ResponsibilitySplitterTest {
         return SplitCase.readSample();
     }
 
+    static Stream<SplitCase> ofEachLevel() {
+        return Stream.of("national", "province", "city", "county")
+                .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource({"published", "sample"})
     void splitsRealStrings(SplitCase each) {
+        assertThat(SplitCase.describe(each.split(SPLITTER))).isEqualTo(each.truth());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofEachLevel")
+    void splitsStringsOfEachRuleAndLevel(SplitCase each) {
         assertThat(SplitCase.describe(each.split(SPLITTER))).isEqualTo(each.truth());
     }
 

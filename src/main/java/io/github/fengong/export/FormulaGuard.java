@@ -18,11 +18,15 @@ final class FormulaGuard {
     private FormulaGuard() {}
 
     static String guard(String text) {
-        return NEEDED.matcher(text).matches() ? PREFIX + text : text;
+        return isNeeded(text) ? PREFIX + text : text;
+    }
+
+    static boolean isNeeded(String text) {
+        return NEEDED.matcher(text).matches();
     }
 
     /** Returns the text as it was before it was guarded. */
     static String open(String text) {
-        return text.startsWith(PREFIX) && NEEDED.matcher(text).matches() ? text.substring(1) : text;
+        return text.startsWith(PREFIX) && isNeeded(text) ? text.substring(1) : text;
     }
 }

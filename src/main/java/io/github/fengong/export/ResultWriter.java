@@ -2,6 +2,7 @@ package io.github.fengong.export;
 
 import io.github.fengong.model.MeasureTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +26,28 @@ public final class ResultWriter {
         List<Exporter> exporters = new ArrayList<>(exporters(options));
         exporters.addAll(List.of(others));
         ResultFolder.replace(folder, JsonExporter.FILE, fresh -> {
-            for (Exporter exporter : exporters) {
-                exporter.write(table, fresh);
+            try {
+                exporters.parallelStream().forEach(exporter -> write(exporter, table, fresh));
+            } catch (UncheckedIOException exception) {
+                throw exception.getCause();
             }
         });
+    }
+
+    private static void write(Exporter exporter, MeasureTable table, Path folder) {
+        try {
+            exporter.write(table, folder);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
     }
 
     private static List<Exporter> exporters(ExportOptions options) {
         List<Exporter> exporters = new ArrayList<>();
         exporters.add(new JsonExporter(options.version()));
         exporters.add(new CsvExporter(options));
+        exporters.add(new WorkbookExporter(options.roleWords()));
+        exporters.add(new AgencyWorkbookExporter(options.roleWords()));
         return exporters;
     }
 }

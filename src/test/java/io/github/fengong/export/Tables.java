@@ -87,6 +87,18 @@ final class Tables {
                 SourceLocation.UNKNOWN.withTable(1).withRow(serial + 1));
     }
 
+    /** Returns a measure of a document that has a column for leads and one for those who support them. */
+    static Measure withUnitColumns(int serial, String lead, String supporting) {
+        Measure measure = measure(serial, "举措", "做法", "牵头:" + lead, "配合:" + supporting);
+        return measure.withResponsibility(new Responsibility(
+                lead + "\n" + supporting,
+                List.of(
+                        new UnitCell("牵头单位", UnitColumn.LEAD, lead),
+                        new UnitCell("配合单位", UnitColumn.SUPPORTING, supporting)),
+                measure.responsibility().assignments(),
+                false));
+    }
+
     private static Assignment assignment(String unit) {
         int colon = unit.indexOf(':');
         String name = unit.substring(colon + 1);

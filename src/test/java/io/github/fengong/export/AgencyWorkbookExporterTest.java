@@ -1,0 +1,90 @@
+package io.github.fengong.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fengong.model.MeasureTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AgencyWorkbookExporterTest {
+
+    private static final String SHEET = "任务清单";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyAgencyAndCollectiveUnitHasOne() throws IOException {
+        write(Tables.full(), RoleWords.DEFAULT);
+        try (Stream<Path> files = Files.list(folder.resolve("by-agency"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("市市场监管局.xlsx", "市公安局.xlsx", "各区县政府.xlsx");
+        }
+    }
+
+    @Test
+    void saysWhoseTasksAndHowMany() throws IOException {
+        write(Tables.full(), RoleWords.DEFAULT);
+        assertThat(read("市市场监管局").subList(0, 4))
+                .containsExactly(
+                        firstOf("优化营商环境改革举措任务分工表", 9),
+                        firstOf("责任单位：市市场监管局（汕头市市场监督管理局）", 9),
+                        firstOf("共2项：牵头1项，共同负责1项", 9),
+                        List.of("角色", "部分", "序号", "指标", "改革举措", "主要做法", "责任单位", "完成时限")
+                                .subList(0, 8));
+    }
+
+    @Test
+    void leadsFirstThenInTheOrderOfTheDocument() throws IOException {
+        MeasureTable table = Tables.of(
+                Tables.measure(1, "甲", "", "配合:市公安局"),
+                Tables.measure(2, "乙", "", "市公安局", "市司法局"),
+                Tables.measure(3, "丙", "", "牵头:市公安局"),
+                Tables.measure(4, "丁", "", "指导:市公安局"),
+                Tables.measure(5, "戊", "", "牵头:市公安局", "配合:市公安局"),
+                Tables.measure(6, "己", "", "牵头:市司法局"));
+        write(table, RoleWords.DEFAULT);
+        assertThat(read("市公安局").stream().skip(4).map(row -> row.get(0) + row.get(1) + row.get(2)))
+                .containsExactly("牵头3丙", "牵头、配合5戊", "共同负责2乙", "配合1甲", "指导4丁");
+    }
+
+    @Test
+    void rolesAreAsTheReceiverCallsThem() throws IOException {
+        write(Tables.full(), RoleWords.of("主办", "协办"));
+        assertThat(read("市公安局").get(2).get(0)).isEqualTo("共2项：共同负责1项，协办1项");
+        assertThat(read("市公安局").get(5).get(0)).isEqualTo("协办");
+    }
+
+    @Test
+    void unitsOfSeveralColumnsStandWithTheirHeads() throws IOException {
+        write(Tables.of(Tables.withUnitColumns(1, "市公安局", "市司法局")), RoleWords.DEFAULT);
+        assertThat(read("市司法局").get(4)).contains("牵头单位：市公安局\n配合单位：市司法局");
+    }
+
+    @Test
+    void filledInValuesAreExplained() throws IOException {
+        write(Tables.full(), RoleWords.DEFAULT);
+        assertThat(read("市市场监管局").get(6).get(0)).startsWith("注：灰色斜体");
+        assertThat(read("各区县政府")).hasSize(5);
+    }
+
+    private void write(MeasureTable table, RoleWords words) throws IOException {
+        Path home = Files.createTempDirectory(folder, "result");
+        new AgencyWorkbookExporter(words).write(table, home);
+        Files.move(home.resolve("by-agency"), folder.resolve("by-agency"));
+    }
+
+    private List<List<String>> read(String agency) {
+        return Workbooks.texts(folder.resolve("by-agency").resolve(agency + ".xlsx"), SHEET);
+    }
+
+    private static List<String> firstOf(String text, int columns) {
+        return Stream.concat(Stream.of(text), Stream.generate(() -> "").limit(columns - 2))
+                .toList();
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.fengong.agency;
 
+import io.github.fengong.model.MeasureTable;
 import java.util.List;
 
 /** Knows agencies, and finds out from a document which region its names belong to. */
@@ -8,9 +9,8 @@ public interface AgencyDirectory {
     /**
      * Returns the resolver for one document.
      *
-     * @param title the title of the document
-     * @param texts further words of the document that may tell its region: file name, notes, titles of sections
+     * @param table the document, of which title, notes, sections and file name may tell the region
      * @param names all distinct names of units in the document, in order of appearance
      */
-    AgencyResolver resolverFor(String title, List<String> texts, List<String> names);
+    AgencyResolver resolverFor(MeasureTable table, List<String> names);
 }

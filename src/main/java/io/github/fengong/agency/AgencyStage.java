@@ -1,16 +1,13 @@
 package io.github.fengong.agency;
 
 import io.github.fengong.model.Assignment;
-import io.github.fengong.model.DocumentNote;
 import io.github.fengong.model.Finding;
 import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureField;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Responsibility;
-import io.github.fengong.model.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Fills in who is responsible for each measure of a table, and which agencies the table names. */
 public final class AgencyStage {
@@ -76,17 +73,11 @@ public final class AgencyStage {
     }
 
     private static AgencyResolver resolverFor(MeasureTable table, List<Measure> measures, AgencyOptions options) {
-        List<String> texts = Stream.of(
-                        Stream.of(table.source().file()),
-                        table.notes().stream().map(DocumentNote::text),
-                        table.sections().stream().map(Section::title))
-                .flatMap(words -> words)
-                .toList();
         List<String> names = measures.stream()
                 .flatMap(measure -> measure.responsibility().assignments().stream())
                 .map(Assignment::name)
                 .distinct()
                 .toList();
-        return options.directory().resolverFor(table.title(), texts, names);
+        return options.directory().resolverFor(table, names);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fengong.agency;
 
+import io.github.fengong.model.MeasureTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class PlainDirectory implements AgencyDirectory {
     }
 
     @Override
-    public AgencyResolver resolverFor(String title, List<String> texts, List<String> names) {
+    public AgencyResolver resolverFor(MeasureTable table, List<String> names) {
         return (name, collective) -> new AgencyIdentity(
                 collective ? name : keyOf(name), Optional.empty(), Optional.empty(), Optional.empty(), true);
     }

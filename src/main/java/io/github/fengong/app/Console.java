@@ -47,6 +47,14 @@ final class Console {
         err.println("error: " + document + ": " + message);
     }
 
+    /** Says that the program itself failed on a document, with what its developers need to know. */
+    void defect(Path document, Throwable problem) {
+        error(
+                document,
+                "the program failed on this document, which is a defect of the program; please report it with what follows");
+        problem.printStackTrace(err);
+    }
+
     /** Shows progress, if somebody watches. */
     void progress(int done, int all, Path document) {
         if (terminal) {

@@ -38,7 +38,12 @@ public final class Fengong {
     /** Runs a command and returns its exit code. */
     static int run(Console console, String... arguments) {
         CommandLine commandLine = new CommandLine(new Fengong())
+                .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new SplitCommand(console, System.in))
                 .addSubcommand(new TablesCommand(console))
+                .addSubcommand(new AgenciesCommand(console))
+                .addSubcommand(new LoadCommand(console))
+                .addSubcommand(new PushCommand(console))
                 .addSubcommand(new HelpCommand());
         commandLine
                 .getSubcommands()
@@ -46,7 +51,12 @@ public final class Fengong {
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         commandLine.setErr(console.talk());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setUsageHelpWidth(110);
         commandLine.setExecutionExceptionHandler((exception, command, result) -> {
+            if (exception instanceof WrongCallException) {
+                console.say("error: " + exception.getMessage());
+                return ExitCode.WRONG_CALL;
+            }
             console.say("error: " + Arrays.toString(arguments) + ": " + exception);
             return ExitCode.UNREADABLE;
         });

@@ -26,7 +26,8 @@ final class SourceArguments {
         return documents;
     }
 
-    private static List<Path> documentsIn(Path folder) {
+    /** Returns the documents directly in a folder, by name. */
+    static List<Path> documentsIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !isTemporary(file.getFileName().toString()))

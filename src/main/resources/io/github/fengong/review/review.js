@@ -57,7 +57,7 @@
   function cell(kind, label, provenance, text) {
     const td = make('td', 'c-' + kind);
     td.dataset.label = label;
-    if (provenance && provenance !== 'STATED') td.append(mark(provenance));
+    if (provenance && provenance !== 'STATED') { td.append(mark(provenance)); td.classList.add('filled'); }
     appendText(td, text);
     return td;
   }
@@ -80,7 +80,12 @@
   function findingCell(index) {
     const td = make('td', 'c-finding');
     td.dataset.label = '疑点';
-    findingsOf[index].forEach(f => td.append(findingElement(f)));
+    // What was filled in as the rules say is named only; what looks wrong is said in full.
+    findingsOf[index].forEach(f => {
+      const element = f.s === 'INFO' ? make('p', 'finding INFO', f.t) : findingElement(f);
+      if (f.s === 'INFO') element.title = f.g;
+      td.append(element);
+    });
     return td;
   }
 
@@ -90,10 +95,10 @@
     return p;
   }
 
-  // A cell joins the one above where the document merges or repeats it and both rows are shown one below the other.
+  // A cell joins the one above where the document merges them and both rows are shown one below the other.
   const joins = {
-    indicator: (m, above) => m.v[1] !== 'STATED' && m.v[1] !== 'NUMBERED' && indicatorText(m) === indicatorText(above),
-    unit: (m, above) => (m.v[4] === 'MERGED' || m.v[4] === 'INHERITED') && m.r === above.r,
+    indicator: (m, above) => m.v[1] === 'MERGED' && indicatorText(m) === indicatorText(above),
+    unit: (m, above) => m.v[4] === 'MERGED' && m.r === above.r,
     serial: (m, above) => m.part > 1 && m.ser === above.ser,
   };
 

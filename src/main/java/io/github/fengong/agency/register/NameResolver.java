@@ -9,11 +9,6 @@ import java.util.Set;
 /** Resolves names in a document of one region. */
 final class NameResolver {
 
-    /** 市委办 has three characters, 科技处 too; what is shorter may be a chance find. */
-    private static final int SHORTEST_NAME = 3;
-
-    private static final int SHORTEST_OFFICE = 2;
-
     private final NameMatcher matcher;
     private final RegionContext context;
     private final RegionAssigner assigner;
@@ -33,21 +28,7 @@ final class NameResolver {
         if (bracketed.isPresent()) {
             return bracketed;
         }
-        Optional<ResolvedAgency> office = resolveOffice(name);
-        return office.isPresent() ? office : new UnlistedNameResolver(context).resolve(name);
-    }
-
-    /** 市公安局出入境管理支队 is an office of 市公安局. */
-    private Optional<ResolvedAgency> resolveOffice(String name) {
-        int end = matcher.longestEnd(name, 0);
-        if (end < SHORTEST_NAME || end > name.length() - SHORTEST_OFFICE || !UnlistedNameResolver.isBody(name)) {
-            return Optional.empty();
-        }
-        List<RegisterEntry> outer = entries(name.substring(0, end));
-        return outer.isEmpty()
-                ? Optional.empty()
-                : Optional.of(resolved(name.substring(0, end), outer)
-                        .officeOf(name, "登记册未收录；从名称看为" + name.substring(0, end) + "的下属机构"));
+        return new UnlistedNameResolver(context).resolve(name);
     }
 
     private List<RegisterEntry> entries(String name) {

@@ -1,0 +1,82 @@
+package io.github.fengong.app;
+
+import io.github.fengong.export.ExportOptions;
+import io.github.fengong.export.ResultWriter;
+import io.github.fengong.extract.SourceFile;
+import io.github.fengong.extract.UnreadableDocumentException;
+import io.github.fengong.model.Finding;
+import io.github.fengong.model.MeasureTable;
+import io.github.fengong.model.Severity;
+import io.github.fengong.normalize.NoTaskTableException;
+import io.github.fengong.pipeline.ConvertedDocument;
+import io.github.fengong.pipeline.Pipeline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Converts one document after the other and says what became of each. */
+final class DocumentConverter {
+
+    /** What became of a document. */
+    enum Outcome {
+        DONE,
+        DONE_WITH_ERRORS,
+        UNREADABLE
+    }
+
+    private final Console console;
+    private final Pipeline pipeline;
+    private final ExportOptions exportOptions;
+    private final boolean force;
+    private final Optional<Path> previous;
+
+    DocumentConverter(Console console, ConvertOptions options, boolean force, Optional<Path> previous)
+            throws WrongCallException {
+        this.console = console;
+        this.pipeline = new Pipeline(options.pipelineOptions());
+        this.exportOptions = options.exportOptions();
+        this.force = force;
+        this.previous = previous;
+    }
+
+    /** Converts a document into a result folder; whatever goes wrong is said and does not reach the caller. */
+    Outcome convert(Path document, Path folder) {
+        try {
+            ConvertedDocument converted = pipeline.convert(SourceFile.read(document));
+            ResultWriter.write(converted.table(), folder, exportOptions, new ReviewExporter(converted.document()));
+            return report(document, folder, converted.table());
+        } catch (UnreadableDocumentException | NoTaskTableException e) {
+            console.error(document, e.getMessage());
+        } catch (IOException e) {
+            console.error(
+                    document,
+                    "writing " + folder + " failed (" + e.getMessage() + "); the earlier results are as they were");
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            console.error(
+                    document,
+                    "the document needs more memory than there is; give the JVM more, for example java -Xmx4g");
+        } catch (RuntimeException e) {
+            console.defect(document, e);
+        }
+        return Outcome.UNREADABLE;
+    }
+
+    private Outcome report(Path document, Path folder, MeasureTable table) {
+        long errors = count(table, Severity.ERROR);
+        console.say(document + ": " + table.measures().size() + " measures, "
+                + table.agencies().size() + " agencies, "
+                + table.findings().size() + " findings (" + errors + " errors, " + count(table, Severity.WARNING)
+                + " warnings) → " + folder);
+        table.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::message)
+                .forEach(message -> console.say("  " + message));
+        return errors > 0 ? Outcome.DONE_WITH_ERRORS : Outcome.DONE;
+    }
+
+    private static long count(MeasureTable table, Severity severity) {
+        return table.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

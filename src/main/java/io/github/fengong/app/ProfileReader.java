@@ -1,0 +1,59 @@
+package io.github.fengong.app;
+
+import io.github.fengong.normalize.ColumnProfile;
+import io.github.fengong.normalize.ColumnRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads a profile, a small YAML file with the roles of header words, for example
+ *
+ * <pre>
+ * headers:
+ *   工作要点: measure
+ *   落实措施: practice
+ * </pre>
+ */
+final class ProfileReader {
+
+    private ProfileReader() {}
+
+    /**
+     * Reads a profile.
+     *
+     * @throws WrongCallException if the file cannot be read or says something else
+     */
+    static ColumnProfile read(Path file) throws WrongCallException {
+        JsonNode root;
+        try {
+            root = new YAMLMapper().readTree(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException | JacksonException e) {
+            throw new WrongCallException(file + ": expected a YAML file with 'headers:' but " + e.getMessage());
+        }
+        JsonNode headers = root.path("headers");
+        if (!headers.isObject() || root.size() != 1) {
+            throw new WrongCallException(
+                    file + ": expected 'headers:' with a role for each header word and nothing else; see --help");
+        }
+        Map<String, ColumnRole> roles = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> header : headers.properties()) {
+            roles.put(header.getKey(), role(file, header));
+        }
+        return new ColumnProfile(roles);
+    }
+
+    private static ColumnRole role(Path file, Map.Entry<String, JsonNode> header) throws WrongCallException {
+        try {
+            return ColumnRole.of(header.getValue().asString(""));
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException(file + ": " + header.getKey() + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,12 +1,17 @@
 package io.github.fengong.agency;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Gathers units into groups that share their words of responsibility. */
 final class GroupBuilder {
 
     private final List<Group> groups = new ArrayList<>();
+    /** What the header of the cell says. */
+    private final Label cell;
+
     private Group open;
     private boolean openEnded;
     private boolean leadBefore;
@@ -14,12 +19,16 @@ final class GroupBuilder {
     private boolean inObject;
 
     GroupBuilder(Label label) {
+        cell = label;
         open = new Group(label);
     }
 
     boolean openEnded() {
         return openEnded;
     }
+
+    /** The labels around the brackets that are open. */
+    private final Deque<Label> outer = new ArrayDeque<>();
 
     /** Returns the groups of the items, none of them empty. */
     List<Group> build(List<Item> items) {
@@ -38,10 +47,26 @@ final class GroupBuilder {
         } else if (item instanceof Item.Between between) {
             addMark(between.mark());
         } else if (item instanceof Item.Begin begin) {
-            close(Duty.NONE, "");
-            open = new Group(begin.label());
+            begin(begin.label());
+        } else if (item instanceof Item.Enter) {
+            outer.push(open.label);
+        } else if (item instanceof Item.Leave) {
+            leave();
         } else {
             openEnded = true;
+        }
+    }
+
+    private void begin(Label label) {
+        close(Duty.NONE, "");
+        open = new Group(label);
+    }
+
+    /** What a label or 会同 in brackets says ends with the bracket. */
+    private void leave() {
+        Label label = outer.isEmpty() ? open.label : outer.pop();
+        if (label != open.label || open.with >= 0) {
+            begin(label);
         }
     }
 
@@ -73,7 +98,8 @@ final class GroupBuilder {
     private void addMark(Item.Mark mark) {
         switch (mark) {
             case COMMA -> open.beforeComma = open.units.size();
-            case SENTENCE, BY -> close(Duty.NONE, "");
+            case SENTENCE -> endSentence();
+            case BY -> close(Duty.NONE, "");
             case WITH -> open.with = open.units.size();
             default -> {}
         }
@@ -92,6 +118,13 @@ final class GroupBuilder {
         open.words = words;
         keep(open);
         open = new Group(open.label);
+    }
+
+    private void endSentence() {
+        close(Duty.NONE, "");
+        if (!open.label.units() && LabelWords.endsWithClause(open.label)) {
+            open = new Group(cell);
+        }
     }
 
     private void moveOut(int first, Duty duty, String words) {

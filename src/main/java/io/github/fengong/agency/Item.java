@@ -69,6 +69,12 @@ sealed interface Item {
     /** A label begins. */
     record Begin(Label label) implements Item {}
 
+    /** A bracket opens that holds a clause of its own. */
+    record Enter() implements Item {}
+
+    /** A bracket closes, and with it the clause in it. */
+    record Leave() implements Item {}
+
     /** A mark between units or clauses. */
     record Between(Mark mark) implements Item {}
 

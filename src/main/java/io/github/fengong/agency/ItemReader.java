@@ -48,7 +48,8 @@ final class ItemReader {
             case PAUSE -> readPause();
             case COMMA -> between(Item.Mark.COMMA);
             case SEMICOLON, STOP -> between(Item.Mark.SENTENCE);
-            case COLON, CLOSE, GAP -> between(Item.Mark.GAP);
+            case COLON, GAP -> between(Item.Mark.GAP);
+            case CLOSE -> enterOrLeave(new Item.Leave());
             case OPEN -> readBracket();
             case ETC -> readGoesOn();
             case BY -> readBy();
@@ -62,6 +63,12 @@ final class ItemReader {
     private void between(Item.Mark mark) {
         flush();
         items.add(new Item.Between(mark));
+        at++;
+    }
+
+    private void enterOrLeave(Item bracket) {
+        flush();
+        items.add(bracket);
         at++;
     }
 
@@ -175,7 +182,7 @@ final class ItemReader {
                     BracketContent.dutyOf(view, open + 1, close), view.shown(open + 1, close), true, false));
             at = close + 1;
         } else if (BracketContent.isClause(view, open + 1, close)) {
-            between(Item.Mark.GAP);
+            enterOrLeave(new Item.Enter());
         } else if (BracketContent.isAside(view, open + 1, close)) {
             flush();
             at = close + 1;

@@ -1,0 +1,107 @@
+package io.github.fengong.agency;
+
+import io.github.fengong.model.UnitColumn;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of which labels are made, and what they say: 牵头单位, 主要责任部门, 省级配合单位, 完成时限. */
+final class LabelWords {
+
+    private static final String LEAD = "牵头|主办|主责|主要责任|第一责任|主体责任|首要责任|领衔|主抓";
+    private static final String SUPPORT = "配合|协办|协助|协同|协作|参与|参加|会办|支持|成员";
+    private static final String GUIDE = "指导|督导|督促|监督|督办";
+    private static final String OTHER_ROLES = "组织实施|责任|负责|承办|落实|执行|主管|实施";
+    private static final String ROLE = "(?:" + LEAD + "|" + SUPPORT + "|" + GUIDE + "|" + OTHER_ROLES + ")";
+    private static final String NOUN = "(?:单位|部门|处室|科室|股室|机构|主体|地区|机关|市县|县区|区县|委办局|司局|地市|方)";
+    private static final String NAME = "(?:(?:省|市|区|县|州|镇|国家)(?:级|直|层面)|其他|其它|主要|直接|具体|第一|共同|总)?" + ROLE
+            + "(?:[、和及与或]?（?" + ROLE + "）?)*(?:考核|工作|建设|任务|具体)?" + NOUN + "(?:[、和及与]?(?:" + ROLE + ")?" + NOUN
+            + ")?(?:（[^（）]{1,6}）)?";
+
+    private static final Pattern ROLE_LABEL = Pattern.compile(NAME);
+    private static final Pattern ROLE_LABEL_AT_END = Pattern.compile("(" + NAME + ")】?$");
+    private static final Pattern BARE_ROLE = Pattern.compile(ROLE);
+
+    private static final Pattern OTHER_AT_END =
+            Pattern.compile("(?:(?:计划|整改|工作|办结|任务|预计|拟)?(?:完成)?(?:时限|时间|期限|时间节点|时间进度|进度安排|时间安排|时间要求|日期)(?:要求)?"
+                    + "|(?:适用|实施|覆盖)范围|备注|联系(?:人|电话|方式)|(?:第一|主要|直接|具体)?(?:责任人|负责人)"
+                    + "|(?:责任|牵头|分管|包保|联系|包抓|挂包|挂钩|市|县|区)领导|(?:主要|重点|工作|目标|具体|改革)?(?:任务|目标|措施|举措|内容|事项)"
+                    + "|工作要求|主要做法|考核指标|完成情况|法律依据|政策依据|依据|说明|注|来源|进度)】?$");
+
+    private static final Pattern LEVEL =
+            Pattern.compile("(?:国家|中央|省|市|区|县|自治区|省级|市级|区级|县级|州级|区县|市县|县区|镇级|乡镇|街道|市直|省直|区直|县直|市区)(?:层面|部门|单位|级)?");
+
+    private static final Pattern LEAD_WORD = Pattern.compile(LEAD);
+    private static final Pattern SUPPORT_WORD = Pattern.compile(SUPPORT);
+    private static final Pattern GUIDE_WORD = Pattern.compile(GUIDE);
+    private static final Pattern TIME_WORD = Pattern.compile("时限|时间|期限|日期|节点|进度");
+
+    /** Words after 牵头单位 with which it is no label but a unit of its own: 牵头单位负责统筹. */
+    private static final Pattern GOES_ON_AS_SENTENCE =
+            Pattern.compile("[，；。、：）】]|负责|牵头|按|应|要|须|需|会同|根据|组织|为|是|和|及|与|的|等|由|统筹|指导|落实|配合|主要|具体|分别");
+
+    /**
+     * A label with the place where it begins.
+     *
+     * @param start its first character
+     * @param label what it says
+     */
+    record Placed(int start, Label label) {}
+
+    private LabelWords() {}
+
+    /**
+     * Finds the label that ends at a colon.
+     *
+     * @param text the text
+     * @param piece where the piece before the colon begins
+     * @param colon where the colon stands
+     */
+    static Optional<Placed> findBeforeColon(String text, int piece, int colon) {
+        Matcher role = ROLE_LABEL_AT_END.matcher(text).region(piece, colon);
+        if (role.find()) {
+            return Optional.of(new Placed(role.start(1), ofRole(role.group(1))));
+        }
+        String words = text.substring(piece, colon);
+        if (BARE_ROLE.matcher(words).matches()) {
+            return Optional.of(new Placed(piece, ofRole(words)));
+        }
+        if (LEVEL.matcher(words).matches()) {
+            return Optional.of(new Placed(piece, Label.neutral(words)));
+        }
+        Matcher other = OTHER_AT_END.matcher(text).region(piece, colon);
+        return other.find() ? Optional.of(new Placed(other.start(), Label.other(other.group()))) : Optional.empty();
+    }
+
+    /** Finds where a label ends that begins at a place and has no colon: 牵头单位市发改委; -1 where none begins. */
+    static int endOfLabelAt(String text, int start) {
+        Matcher matcher = ROLE_LABEL.matcher(text).region(start, text.length());
+        if (!matcher.lookingAt() || matcher.end() == text.length()) {
+            return -1;
+        }
+        Matcher after = GOES_ON_AS_SENTENCE.matcher(text).region(matcher.end(), text.length());
+        boolean closed = start > 0 && text.charAt(start - 1) == '【' && text.charAt(matcher.end()) == '】';
+        return closed || !after.lookingAt() ? matcher.end() : -1;
+    }
+
+    /** Returns what a label of a role says; 牵头、配合单位 names both and so gives neither. */
+    static Label ofRole(String name) {
+        boolean lead = LEAD_WORD.matcher(name).find();
+        boolean support = SUPPORT_WORD.matcher(name).find();
+        if (lead && support) {
+            return Label.ofColumn(name, UnitColumn.RESPONSIBLE);
+        }
+        if (lead || support) {
+            return Label.ofColumn(name, lead ? UnitColumn.LEAD : UnitColumn.SUPPORTING);
+        }
+        if (GUIDE_WORD.matcher(name).find()) {
+            return Label.ofColumn(name, UnitColumn.GUIDING);
+        }
+        return Label.ofColumn(name, name.contains("实施") ? UnitColumn.IMPLEMENTING : UnitColumn.RESPONSIBLE);
+    }
+
+    /** Returns whether the value of the label ends with its clause, as that of a deadline does. */
+    static boolean endsWithClause(Label label) {
+        return TIME_WORD.matcher(label.text()).find();
+    }
+}

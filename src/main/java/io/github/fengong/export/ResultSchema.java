@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 /** The JSON Schema (2020-12) of a JSON file that this program writes. */
 public enum ResultSchema {
     /** Of {@code table.json}, and in its {@code $defs/measure} of a line of {@code table.ndjson}. */
-    TABLE("table.schema.json");
+    TABLE("table.schema.json"),
+    /** Of {@code changes.json}. */
+    CHANGES("changes.schema.json");
 
     private final String resource;
 

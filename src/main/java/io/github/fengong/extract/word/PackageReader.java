@@ -38,7 +38,7 @@ final class PackageReader {
         Styles styles = read(relationships.target("styles"), Styles::read).orElseGet(Styles::none);
         Numbering numbering =
                 read(relationships.target("numbering"), NumberingReader::read).orElse(Numbering.NONE);
-        Notes notes = new PartNotes(parts, relationships, revision, styles, numbering);
+        NoteTexts notes = new PartNotes(parts, relationships, revision, styles, numbering);
         WordContext context = new WordContext(revision, styles, numbering, notes);
         Story body = read(main, xml -> BodyReader.read(xml, context))
                 .orElseThrow(() -> new UnreadableDocumentException("expected the document in " + main

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** The notes of a package, in a part for each kind that is read when the first of its notes is asked for. */
-final class PartNotes implements Notes {
+final class PartNotes implements NoteTexts {
 
     private final WordParts parts;
     private final Relationships relationships;
@@ -49,7 +49,7 @@ final class PartNotes implements Notes {
     }
 
     private void readAll(XmlCursor xml, String kind, Map<String, String> texts) throws XMLStreamException {
-        StoryReader reader = new StoryReader(xml, new WordContext(revision, styles, numbering, Notes.NONE));
+        StoryReader reader = new StoryReader(xml, new WordContext(revision, styles, numbering, NoteTexts.NONE));
         xml.children(() -> {
             if (xml.name().equals(kind)) {
                 texts.put(xml.attribute("id", ""), text(reader.read()));

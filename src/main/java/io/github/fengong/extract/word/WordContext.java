@@ -9,11 +9,11 @@ final class WordContext {
     private final Styles styles;
     private final ParagraphNumbering paragraphNumbering;
     private final NumberingCounter counter;
-    private final Notes notes;
+    private final NoteTexts notes;
     private final PageCounter pages = new PageCounter();
     private boolean embedsDocuments;
 
-    WordContext(Revision revision, Styles styles, Numbering numbering, Notes notes) {
+    WordContext(Revision revision, Styles styles, Numbering numbering, NoteTexts notes) {
         this.revision = revision;
         this.styles = styles;
         this.paragraphNumbering = new ParagraphNumbering(styles, numbering);
@@ -29,7 +29,7 @@ final class WordContext {
         return styles;
     }
 
-    Notes notes() {
+    NoteTexts notes() {
         return notes;
     }
 
@@ -42,7 +42,7 @@ final class WordContext {
         return paragraphNumbering.find(properties).flatMap(counter::next);
     }
 
-    /** Notes that the document includes another one, which is not read. */
+    /** NoteTexts that the document includes another one, which is not read. */
     void noteEmbeddedDocument() {
         embedsDocuments = true;
     }

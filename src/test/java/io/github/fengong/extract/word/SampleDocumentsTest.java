@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SampleDocumentsTest {
 
     @ParameterizedTest
-    @CsvSource({"table.docx, /gold/seed.json", "table-v2.docx, /samples/table-v2.json"})
+    @CsvSource({"table.docx, /gold/seed.json", "table.doc, /gold/seed.json", "table-v2.docx, /samples/table-v2.json"})
     void everyCellIsReadAsItIs(String document, String truth) throws Exception {
         SourceDocument read = DocumentReader.read(
                 SourceFile.read(Path.of("src/test/resources/samples", document)), ReadOptions.DEFAULT);

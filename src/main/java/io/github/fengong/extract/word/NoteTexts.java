@@ -4,10 +4,10 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** The footnotes and endnotes of a document. */
-interface Notes {
+interface NoteTexts {
 
     /** No notes at all, or none that are asked for. */
-    Notes NONE = (kind, id) -> Optional.empty();
+    NoteTexts NONE = (kind, id) -> Optional.empty();
 
     /**
      * Returns the text of a note, its paragraphs separated by {@code \n}.

@@ -1,0 +1,146 @@
+package io.github.fengong.extract.word;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.CHPX;
+import org.apache.poi.hwpf.usermodel.CharacterProperties;
+
+/** Reads the characters of a binary document with their properties, of which some are no words. See [MS-DOC] 2.4.1 and 2.6.1. */
+final class DocRuns {
+
+    private static final char LINE_BREAK = 0x0B;
+    private static final char FIELD_BEGIN = 0x13;
+    private static final char FIELD_SEPARATOR = 0x14;
+    private static final char FIELD_END = 0x15;
+    private static final char NON_BREAKING_HYPHEN = 0x1E;
+    private static final char SYMBOL = '(';
+
+    private final HWPFDocument document;
+    private final CharSequence text;
+    private final List<CHPX> runs;
+    private final Revision revision;
+    private final Map<Integer, String> notes;
+
+    DocRuns(HWPFDocument document, Revision revision, Map<Integer, String> notes) {
+        this.document = document;
+        this.text = document.getText();
+        this.runs = document.getCharacterTable().getTextRuns();
+        this.revision = revision;
+        this.notes = notes;
+    }
+
+    /** Appends the words of a paragraph to the open one of the story. */
+    void append(DocParagraph paragraph, StoryBuilder story) {
+        int position = paragraph.start();
+        for (int i = runAt(position); i < runs.size() && position < paragraph.end(); i++) {
+            CHPX run = runs.get(i);
+            int end = Math.min(run.getEnd(), paragraph.end());
+            if (end > position) {
+                append(position, end, properties(run, paragraph), story);
+                position = end;
+            }
+        }
+        story.fields().endParagraph();
+    }
+
+    /** Returns the properties of the mark with which a paragraph ends. */
+    RunProperties mark(DocParagraph paragraph) {
+        int mark = runAt(paragraph.end() - 1);
+        if (mark >= runs.size()) {
+            return RunProperties.NONE;
+        }
+        CharacterProperties properties = properties(runs.get(mark), paragraph);
+        return new RunProperties("", Optional.of(properties.isFVanish()), false, "", isRemoved(properties));
+    }
+
+    private CharacterProperties properties(CHPX run, DocParagraph paragraph) {
+        return run.getCharacterProperties(document.getStyleSheet(), paragraph.style());
+    }
+
+    private boolean isRemoved(CharacterProperties properties) {
+        return revision == Revision.ACCEPTED ? properties.isFRMarkDel() : properties.isFRMark();
+    }
+
+    /** Returns the number of the run in which a character stands. */
+    private int runAt(int position) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).getEnd() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void append(int start, int end, CharacterProperties properties, StoryBuilder story) {
+        boolean hidden = properties.isFVanish();
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isRemoved(properties) || readField(c, story)) {
+                continue;
+            }
+            if (story.fields().isInInstruction()) {
+                story.fields().appendInstruction(String.valueOf(c));
+            } else if (!hidden) {
+                appendShown(i, c, properties, story);
+            }
+        }
+    }
+
+    private static boolean readField(char c, StoryBuilder story) {
+        switch (c) {
+            case FIELD_BEGIN -> story.fields().begin();
+            case FIELD_SEPARATOR -> story.fields().separate();
+            case FIELD_END -> {
+                String shown = story.fields().end();
+                if (!story.fields().isInInstruction()) {
+                    story.append(shown);
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void appendShown(int position, char c, CharacterProperties properties, StoryBuilder story) {
+        if (notes.containsKey(position)) {
+            story.addNote(notes.get(position));
+        }
+        if (properties.isFSpec() && (c == SYMBOL || c < ' ')) {
+            appendSpecial(c, properties, story);
+        } else if (c >= ' ' || c == '\t') {
+            story.append(words(c, properties));
+        } else if (c == LINE_BREAK) {
+            story.append("\n");
+        } else if (c == NON_BREAKING_HYPHEN) {
+            story.append("\u2011");
+        }
+    }
+
+    /** Of the special characters, which stand for pictures, notes and drawings, only symbols are words. */
+    private void appendSpecial(char c, CharacterProperties properties, StoryBuilder story) {
+        if (c == SYMBOL && properties.getXchSym() != 0) {
+            story.append(SymbolFonts.show(font(properties.getFtcSym()), (char) properties.getXchSym()));
+        } else if (c == '\t' || c == LINE_BREAK) {
+            story.append(c == '\t' ? "\t" : "\n");
+        }
+    }
+
+    private String words(char c, CharacterProperties properties) {
+        String font = font(properties.getFtcAscii());
+        return SymbolFonts.isSymbolFont(font) ? SymbolFonts.show(font, c) : String.valueOf(c);
+    }
+
+    private String font(int number) {
+        String name = document.getFontTable().getMainFont(number);
+        return name == null ? "" : name;
+    }
+}

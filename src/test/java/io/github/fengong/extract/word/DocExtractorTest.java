@@ -1,0 +1,104 @@
+package io.github.fengong.extract.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fengong.extract.ReadOptions;
+import io.github.fengong.extract.SourceFile;
+import io.github.fengong.extract.UnreadableDocumentException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class DocExtractorTest {
+
+    private static final Path SAMPLE = Path.of("src/test/resources/samples/table.doc");
+    private static final int SECTOR = 512;
+    private static final int END_OF_CHAIN = -2;
+    private static final int FREE = -1;
+
+    @Test
+    void documentWhoseLastSectorIsShortIsReadAsTheWholeOne() throws Exception {
+        byte[] whole = Files.readAllBytes(SAMPLE);
+        byte[] cut = withShortLastSector(whole);
+        assertThat(cut.length % SECTOR).isNotZero();
+        assertThat(read(cut)).isEqualTo(read(whole));
+    }
+
+    @Test
+    void documentCutShortIsNamed() throws IOException {
+        byte[] whole = Files.readAllBytes(SAMPLE);
+        assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 3)))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContainingAll("damaged", "save it as .docx");
+    }
+
+    @Test
+    void damageNeverEndsInAnotherException() throws IOException {
+        byte[] whole = Files.readAllBytes(SAMPLE);
+        Random random = new Random(11);
+        for (int i = 0; i < 60; i++) {
+            byte[] damaged = whole.clone();
+            for (int j = 0; j < 200; j++) {
+                damaged[SECTOR + random.nextInt(damaged.length - SECTOR)] = (byte) random.nextInt(256);
+            }
+            try {
+                read(damaged);
+            } catch (UnreadableDocumentException e) {
+                assertThat(e).hasMessageContaining("save it");
+            }
+        }
+    }
+
+    private static String read(byte[] document) throws UnreadableDocumentException {
+        return DocumentText.of(new DocExtractor().read(SourceFile.of("a.doc", document), ReadOptions.DEFAULT));
+    }
+
+    /**
+     * Moves the last sector of the main stream to the end of the file and cuts it off behind the stream, as WPS does. See [MS-CFB] 2.3 for
+     * the chains, 2.6.1 for the directory.
+     */
+    private static byte[] withShortLastSector(byte[] document) {
+        ByteBuffer file = ByteBuffer.wrap(Arrays.copyOf(document, document.length + SECTOR))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        int entry = directoryEntry(file, "WordDocument");
+        int size = file.getInt(entry + 120);
+        int previous = file.getInt(entry + 116);
+        while (next(file, next(file, previous)) != END_OF_CHAIN) {
+            previous = next(file, previous);
+        }
+        int last = next(file, previous);
+        int added = document.length / SECTOR - 1;
+        file.put(document.length, document, (last + 1) * SECTOR, SECTOR);
+        file.putInt(chainAt(file, previous), added);
+        file.putInt(chainAt(file, added), END_OF_CHAIN);
+        file.putInt(chainAt(file, last), FREE);
+        return Arrays.copyOf(file.array(), document.length + size % SECTOR);
+    }
+
+    private static int directoryEntry(ByteBuffer file, String name) {
+        for (int at = (file.getInt(48) + 1) * SECTOR; ; at += 128) {
+            StringBuilder found = new StringBuilder();
+            for (int i = 0; file.getChar(at + i) != 0; i += 2) {
+                found.append(file.getChar(at + i));
+            }
+            if (found.toString().equals(name)) {
+                return at;
+            }
+        }
+    }
+
+    private static int next(ByteBuffer file, int sector) {
+        return file.getInt(chainAt(file, sector));
+    }
+
+    private static int chainAt(ByteBuffer file, int sector) {
+        int table = file.getInt(76 + sector / 128 * 4);
+        return (table + 1) * SECTOR + sector % 128 * 4;
+    }
+}

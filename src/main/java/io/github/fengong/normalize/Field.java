@@ -30,6 +30,10 @@ record Field(String text, Optional<String> label, boolean covered, SourceLocatio
         return CellText.join(label.orElse(""), text);
     }
 
+    Field withCovered(boolean value) {
+        return new Field(text, label, value, location);
+    }
+
     Field withText(String value) {
         return new Field(value, Optional.empty(), covered, location);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The known header words; {@code 工 作 要 求} is known as a content, {@code 市卫健委内牵头处室} as a lead. */
@@ -58,6 +59,14 @@ final class HeaderLexicon {
                         .filter(glob -> glob.pattern().matcher(plain).matches())
                         .map(Glob::word)
                         .findFirst());
+    }
+
+    /** Returns the words of the kinds that are written out, patterns left out. */
+    List<String> words(Predicate<HeaderKind> kinds) {
+        return words.entrySet().stream()
+                .filter(entry -> kinds.test(entry.getValue().kind()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void addLine(String line) {

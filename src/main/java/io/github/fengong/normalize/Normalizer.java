@@ -6,6 +6,8 @@ import io.github.fengong.model.RawCell;
 import io.github.fengong.model.SourceDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns the tables of a document into measures: the cells of a row under their roles, merged and blank cells filled in, serials and ordinals
@@ -26,16 +28,31 @@ public final class Normalizer {
      */
     public static MeasureTable normalize(SourceDocument document, NormalizeOptions options)
             throws NoTaskTableException {
+        return normalizePlain(MarkdownMarks.strip(document), options);
+    }
+
+    private static MeasureTable normalizePlain(SourceDocument document, NormalizeOptions options)
+            throws NoTaskTableException {
         TaskTables tables = TaskTableFinder.find(document, options);
-        if (tables.tables().isEmpty()) {
-            throw new NoTaskTableException(message(tables));
+        if (!tables.tables().isEmpty()) {
+            return normalizeTables(document, tables, options);
         }
+        InlineList list =
+                InlineListReader.read(document.blocks()).orElseThrow(() -> new NoTaskTableException(message(tables)));
+        String title = TitleFinder.find(document, List.of(list.preface()), Optional.empty());
+        return Assembler.assemble(document, title, list.items(), List.of());
+    }
+
+    private static MeasureTable normalizeTables(SourceDocument document, TaskTables tables, NormalizeOptions options) {
         TableItems reader = new TableItems(document, tables, options);
         reader.read();
         List<Finding> findings = new ArrayList<>(tables.findings());
         findings.addAll(reader.findings());
         TaskTable first = tables.tables().get(0);
-        String title = TitleFinder.find(document, first.block(), titleRows(first));
+        String title = TitleFinder.find(
+                document,
+                List.of(titleRows(first), TitleFinder.linesBefore(document.blocks(), first.block())),
+                Optional.of(first.grid().table()));
         return Assembler.assemble(document, title, reader.items(), findings);
     }
 
@@ -49,7 +66,7 @@ public final class Normalizer {
                 .toList();
     }
 
-    private static java.util.stream.Stream<String> lines(Grid grid, RawCell cell) {
+    private static Stream<String> lines(Grid grid, RawCell cell) {
         return grid.labelled(cell).lines();
     }
 

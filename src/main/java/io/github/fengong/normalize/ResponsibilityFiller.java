@@ -26,10 +26,13 @@ final class ResponsibilityFiller {
                     row.units().stream().allMatch(unit -> unit.field().blank());
             if (!allBlank) {
                 filled.add(own(row));
-            } else if (goesOn && !filled.get(index - 1).value().cells().isEmpty()) {
+            } else if (goesOn
+                    && !row.units().isEmpty()
+                    && !filled.get(index - 1).value().cells().isEmpty()) {
                 filled.add(inherited(row, filled.get(index - 1).value()));
             } else {
-                filled.add(blank(row, "责任单位一栏为空，也没有可沿用的上行"));
+                String message = row.units().isEmpty() ? "没有写明责任单位" : "责任单位一栏为空，也没有可沿用的上行";
+                filled.add(blank(row, message));
             }
         }
         return filled;

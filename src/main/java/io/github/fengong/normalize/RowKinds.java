@@ -134,13 +134,10 @@ final class RowKinds {
                 named.location()));
     }
 
-    /** Tells whether the cell is the whole row: it spans all columns but one at most, or the row has no other cell. */
+    /** Tells whether the cell is the whole row: it spans all columns but one at most. */
     private boolean spansTable(RawCell cell) {
         int columns = grid.columns();
-        return columns > 1
-                && (cell.columnSpan() == columns
-                        || columns > 2 && cell.columnSpan() == columns - 1
-                        || grid.starting(cell.row()).size() == 1);
+        return columns > 1 && (cell.columnSpan() == columns || columns > 2 && cell.columnSpan() == columns - 1);
     }
 
     /** Tells whether cells from rows above go on over the row: then it is no heading and no note. */

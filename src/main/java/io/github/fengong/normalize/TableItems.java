@@ -84,12 +84,15 @@ final class TableItems {
             items.add(new TableStart(!part.continued() && (apart || !sameHeader)));
             RowReader reader = new RowReader(part, roles.get(part));
             reader.read();
-            items.addAll(
-                    roles.get(part).has(ColumnRole.SERIAL)
-                            ? reader.items()
-                            : GluedSerials.separateItems(reader.items()));
+            items.addAll(separated(reader.items(), roles.get(part)));
             findings.addAll(reader.findings());
         }
+    }
+
+    /** Takes numbers and units out of the texts where the table has no columns for them. */
+    private static List<Item> separated(List<Item> rows, ColumnRoles roles) {
+        List<Item> numbered = roles.has(ColumnRole.SERIAL) ? rows : GluedSerials.separateItems(rows);
+        return roles.hasUnits() ? numbered : InlineUnitCells.separateItems(numbered);
     }
 
     private TaskTable previous(TaskTable table) {

@@ -22,6 +22,9 @@ final class TaskTableFinder {
     /** A header in the middle of a table must be whole to start anew there. */
     private static final int LEAST_NAMES_WITHIN = 3;
 
+    /** Shorter texts on average are no tasks. */
+    private static final double LEAST_TASK_LENGTH = 8;
+
     private final SourceDocument document;
     private final NormalizeOptions options;
     private final HeaderLexicon lexicon;
@@ -78,8 +81,24 @@ final class TaskTableFinder {
         }
         return List.of(
                 candidate -> candidate.header().filter(Header::namesUnitsAndTasks),
-                candidate -> candidate.header().filter(Header::namesTasks),
+                candidate -> candidate
+                        .header()
+                        .filter(header -> header.namesTasks() || textsNameUnits(candidate.grid(), header)),
                 candidate -> ContentHeader.find(candidate.grid(), lexicon));
+    }
+
+    /** Tells whether the texts of a table without a column of units name them at their ends. */
+    private static boolean textsNameUnits(Grid grid, Header header) {
+        return IntStream.range(0, grid.columns())
+                .filter(column -> header.columns()
+                        .get(column)
+                        .word()
+                        .filter(word -> word.kind().namesText())
+                        .isPresent())
+                .anyMatch(column -> InlineUnitCells.mostNameUnits(IntStream.range(header.dataRow(), grid.rows())
+                        .mapToObj(row -> grid.text(row, column))
+                        .filter(text -> !text.isEmpty())
+                        .toList()));
     }
 
     private void choose(Choice choice, List<TaskTable> chosen, List<Finding> findings) {
@@ -143,29 +162,27 @@ final class TaskTableFinder {
         return !found.sameNames(first);
     }
 
-    /** The columns are as many, and where the earlier header names units there are units. */
-    private boolean continues(Grid grid, TaskTable earlier) {
+    /** The columns are as many, and in one that the earlier header names stands what it names: numbers, units, or texts. */
+    private static boolean continues(Grid grid, TaskTable earlier) {
         Header header = earlier.header();
-        if (grid.columns() != header.columns().size() || grid.rows() == 0) {
+        if (grid.columns() != header.columns().size()) {
             return false;
         }
         List<Integer> rows = IntStream.range(0, grid.rows()).boxed().toList();
-        List<ColumnContent> contents = IntStream.range(0, grid.columns())
-                .mapToObj(column -> ColumnContent.of(List.of(grid), List.of(rows), column))
-                .toList();
-        List<Integer> units = IntStream.range(0, grid.columns())
-                .filter(column -> header.columns()
-                        .get(column)
-                        .word()
-                        .filter(word -> word.kind().namesUnits())
-                        .isPresent())
-                .boxed()
-                .toList();
-        boolean anyFilled =
-                units.stream().anyMatch(column -> contents.get(column).filled() > 0);
-        return anyFilled
-                ? units.stream().anyMatch(column -> contents.get(column).holdsUnits())
-                : contents.stream().anyMatch(ColumnContent::holdsSerials);
+        return IntStream.range(0, grid.columns())
+                .anyMatch(column -> holdsWhatIsNamed(
+                        ColumnContent.of(List.of(grid), List.of(rows), column),
+                        header.columns().get(column)));
+    }
+
+    private static boolean holdsWhatIsNamed(ColumnContent content, HeaderColumn head) {
+        if (head.word().isEmpty()) {
+            return false;
+        }
+        HeaderKind kind = head.word().get().kind();
+        return kind == HeaderKind.SERIAL && content.holdsSerials()
+                || kind.namesUnits() && content.holdsUnits()
+                || kind.namesText() && content.length() >= LEAST_TASK_LENGTH;
     }
 
     private Finding continued(Candidate candidate) {

@@ -33,14 +33,22 @@ final class TitleFinder {
 
     private TitleFinder() {}
 
-    static String find(SourceDocument document, int firstBlock, List<String> titleRows) {
+    /**
+     * Returns the title.
+     *
+     * @param document the document
+     * @param places the lines among which it may stand, the surest place first
+     * @param table the first task table, whose caption may be the title
+     */
+    static String find(SourceDocument document, List<List<String>> places, Optional<RawTable> table) {
         return document.metadata()
                 .title()
                 .map(CellText::clean)
                 .filter(title -> !title.isEmpty())
-                .or(() -> titleOf(titleRows))
-                .or(() -> titleOf(linesBefore(document.blocks(), firstBlock)))
-                .or(() -> caption(document.blocks(), firstBlock))
+                .or(() -> places.stream()
+                        .flatMap(lines -> titleOf(lines).stream())
+                        .findFirst())
+                .or(() -> table.flatMap(TitleFinder::caption))
                 .orElseGet(() -> withoutSuffix(document.source().file()));
     }
 
@@ -91,7 +99,8 @@ final class TitleFinder {
         return ANNEX.matcher(line).replaceFirst("");
     }
 
-    private static List<String> linesBefore(List<Block> blocks, int firstBlock) {
+    /** Returns the lines of the paragraphs before a block. */
+    static List<String> linesBefore(List<Block> blocks, int firstBlock) {
         List<String> lines = new ArrayList<>();
         for (Block block : blocks.subList(0, firstBlock)) {
             if (block instanceof Paragraph paragraph) {
@@ -102,12 +111,9 @@ final class TitleFinder {
     }
 
     /** A caption is a title, the name of a sheet is none. */
-    private static Optional<String> caption(List<Block> blocks, int firstBlock) {
-        return Optional.of(blocks.get(firstBlock))
-                .filter(RawTable.class::isInstance)
-                .map(RawTable.class::cast)
-                .filter(table -> table.location().sheet().isEmpty())
-                .flatMap(RawTable::caption)
+    private static Optional<String> caption(RawTable table) {
+        return table.caption()
+                .filter(caption -> table.location().sheet().isEmpty())
                 .map(CellText::clean)
                 .filter(caption -> !caption.isEmpty());
     }

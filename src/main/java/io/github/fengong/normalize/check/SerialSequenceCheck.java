@@ -16,18 +16,18 @@ final class SerialSequenceCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < table.measures().size(); index++) {
             Measure measure = table.measures().get(index);
-            boolean first = index == 0
-                    || !table.runs().get(index - 1).equals(table.runs().get(index));
-            if (measure.part() == 1 && !first && measure.provenance().serial() != Provenance.RESTORED) {
-                compare(table.measures().get(index - 1), measure, findings);
+            if (index > 0 && measure.part() == 1 && measure.provenance().serial() != Provenance.RESTORED) {
+                boolean sameRun =
+                        table.runs().get(index - 1).equals(table.runs().get(index));
+                compare(table.measures().get(index - 1), measure, sameRun, findings);
             }
         }
         return findings;
     }
 
-    private static void compare(Measure before, Measure measure, List<Finding> findings) {
+    private static void compare(Measure before, Measure measure, boolean sameRun, List<Finding> findings) {
         int step = measure.serial() - before.serial();
-        boolean restarts = measure.serial() == 1 && before.serial() != 1;
+        boolean restarts = measure.serial() == 1 && (before.serial() != 1 || !sameRun);
         if (step == 1 || restarts) {
             return;
         }

@@ -1,0 +1,64 @@
+package io.github.fengong.normalize;
+
+import io.github.fengong.normalize.InlineUnits.Certainty;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A bracket with words about responsible units in a text, at the end of a sentence: {@code …。（责任单位：市发改局）}.
+ *
+ * @param start where the bracket opens
+ * @param end the place after it closes
+ * @param words what stands inside
+ * @param certainty how surely it speaks of units
+ */
+record UnitBracket(int start, int end, String words, Certainty certainty) {
+
+    private static final String OPENING = "（(【[";
+    private static final String CLOSING = "）)】]";
+    private static final String SENTENCE_ENDS = "。；;！？\n";
+
+    /** Returns the brackets of a text that may hold words about units, in order. */
+    static List<UnitBracket> find(String text) {
+        List<UnitBracket> found = new ArrayList<>();
+        int index = 0;
+        while (index < text.length()) {
+            int end = OPENING.indexOf(text.charAt(index)) >= 0 ? closing(text, index) : -1;
+            if (end < 0) {
+                index++;
+                continue;
+            }
+            String words = CellText.clean(text.substring(index + 1, end - 1));
+            Certainty certainty = InlineUnits.certainty(words);
+            boolean place = isSentenceEnd(text, index, end);
+            if (place && (certainty != Certainty.NONE || InlineUnits.isOneName(words))) {
+                found.add(new UnitBracket(index, end, words, certainty));
+            }
+            index = end;
+        }
+        return found;
+    }
+
+    /** Returns the place after the bracket that closes the one at the place, -1 where none does. */
+    private static int closing(String text, int start) {
+        int depth = 0;
+        for (int index = start; index < text.length(); index++) {
+            if (OPENING.indexOf(text.charAt(index)) >= 0) {
+                depth++;
+            } else if (CLOSING.indexOf(text.charAt(index)) >= 0) {
+                depth--;
+                if (depth == 0) {
+                    return index + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSentenceEnd(String text, int start, int end) {
+        boolean atEnd = CellText.clean(text.substring(end)).isEmpty();
+        return atEnd
+                || SENTENCE_ENDS.indexOf(text.charAt(end)) >= 0
+                || start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
+    }
+}

@@ -2,7 +2,9 @@ package io.github.fengong.agency.register;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,18 @@ public final class AgencyRegister {
             return Optional.of(own.resolved(name));
         }
         return new NameResolver(matcher, context).resolve(clean);
+    }
+
+    /**
+     * Returns what the names of one document stand for, in their order; names of which nothing is known are left out. A name that alone
+     * could mean several bodies is settled by the others: 市文旅局 beside 市文化广电旅游局 is that body.
+     */
+    public Map<String, ResolvedAgency> resolveAll(Collection<String> names, RegionContext context) {
+        Map<String, ResolvedAgency> agencies = new LinkedHashMap<>();
+        for (String name : names) {
+            resolve(name, context).ifPresent(agency -> agencies.put(name, agency));
+        }
+        return VariantSettler.settle(agencies);
     }
 
     /** Returns whether two names stand for one body, as 市住建局 and 汕头市住房和城乡建设局 do in a document of 汕头市. */

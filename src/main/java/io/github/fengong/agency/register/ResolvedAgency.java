@@ -50,6 +50,11 @@ public record ResolvedAgency(
         return division.map(Division::officialPrefix);
     }
 
+    /** Returns whether the register or a user's file has the body; otherwise only its region or its kind could be told from the name. */
+    public boolean isListed() {
+        return line().isPresent() || officialName.isPresent();
+    }
+
     /** Returns this body under another of its names. */
     ResolvedAgency named(String written, String reason) {
         return new ResolvedAgency(

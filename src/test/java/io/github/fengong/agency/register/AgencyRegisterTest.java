@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fengong.model.AgencyLevel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,31 @@ final class AgencyRegisterTest {
     void reformsAreFollowed(String older, String newer, boolean follows) {
         assertThat(REGISTER.isSameBodyOrSuccessor(older, newer, SHANTOU)).isEqualTo(follows);
         assertThat(REGISTER.isSameBodyOrSuccessor(newer, older, SHANTOU)).isEqualTo(follows);
+    }
+
+    @Test
+    void aNameIsSettledByAnotherOfTheDocument() {
+        RegionContext wuhan = RegionContext.of("武汉市");
+        Map<String, ResolvedAgency> agencies =
+                REGISTER.resolveAll(List.of("市文旅局", "市城管局", "市财政局", "市文化和旅游局", "武汉市文旅局", "之江实验室", "江岸区文旅局"), wuhan);
+
+        assertThat(agencies).containsOnlyKeys("市文旅局", "市城管局", "市财政局", "市文化和旅游局", "武汉市文旅局", "江岸区文旅局");
+        assertThat(official(agencies, "市文旅局")).contains("武汉市文化和旅游局");
+        assertThat(official(agencies, "武汉市文旅局")).contains("武汉市文化和旅游局");
+        assertThat(official(agencies, "江岸区文旅局")).isEmpty();
+        assertThat(official(agencies, "市城管局")).isEmpty();
+    }
+
+    @Test
+    void aNameOfTwoBodiesOfTheDocumentIsNotSettled() {
+        Map<String, ResolvedAgency> agencies =
+                REGISTER.resolveAll(List.of("市文旅局", "市文化和旅游局", "市文化广电旅游局"), RegionContext.of("武汉市"));
+
+        assertThat(official(agencies, "市文旅局")).isEmpty();
+    }
+
+    private static Optional<String> official(Map<String, ResolvedAgency> agencies, String name) {
+        return agencies.get(name).officialName();
     }
 
     @Test

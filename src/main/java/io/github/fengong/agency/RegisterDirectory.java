@@ -8,6 +8,7 @@ import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,8 +29,9 @@ public record RegisterDirectory(AgencyRegister register, Optional<Division> regi
     public AgencyResolver resolverFor(MeasureTable table, List<String> names) {
         RegionContext context = contextOf(table, names);
         AgencyResolver plain = new PlainDirectory().resolverFor(table, names);
+        Map<String, ResolvedAgency> agencies = register.resolveAll(names, context);
         return (name, collective) -> {
-            Optional<ResolvedAgency> resolved = collective ? Optional.empty() : register.resolve(name, context);
+            Optional<ResolvedAgency> resolved = collective ? Optional.empty() : Optional.ofNullable(agencies.get(name));
             return resolved.map(agency ->
                             identity(agency, plain.identify(name, false).key()))
                     .orElseGet(() -> unknown(plain.identify(name, collective).key(), collective));
@@ -50,7 +52,7 @@ public record RegisterDirectory(AgencyRegister register, Optional<Division> regi
 
     private static AgencyIdentity identity(ResolvedAgency agency, String ownKey) {
         return new AgencyIdentity(
-                agency.officialName().orElse(ownKey), agency.officialName(), agency.level(), agency.region(), true);
+                agency.key().orElse(ownKey), agency.officialName(), agency.level(), agency.region(), agency.isListed());
     }
 
     /** A collective stands for many bodies, none of which the register has to know. */

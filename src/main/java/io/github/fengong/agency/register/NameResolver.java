@@ -53,6 +53,7 @@ final class NameResolver {
         return new ResolvedAgency(
                 name,
                 official,
+                official,
                 possible,
                 agreed(entries.stream().map(RegisterEntry::level).toList()),
                 agreed(entries.stream().map(RegisterEntry::division).toList()),

@@ -1,11 +1,7 @@
 package io.github.fengong.agency.register;
 
 import io.github.fengong.model.AgencyLevel;
-import io.github.fengong.model.Assignment;
 import io.github.fengong.model.DocumentMetadata;
-import io.github.fengong.model.DocumentNote;
-import io.github.fengong.model.Measure;
-import io.github.fengong.model.MeasureTable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,21 +56,6 @@ public final class RegionFinder {
                     + "; write it with the city or province in front");
         }
         return found.get(0);
-    }
-
-    /** Returns the region of a document whose units are split. */
-    public RegionContext find(MeasureTable table) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Measure measure : table.measures()) {
-            for (Assignment assignment : measure.responsibility().assignments()) {
-                names.add(assignment.name());
-            }
-        }
-        return find(
-                table.title(),
-                names,
-                table.notes().stream().map(DocumentNote::text).toList(),
-                table.metadata());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What the register knows of a name in a document of some region: 市住建局 in a document of 汕头市 is 汕头市住房和城乡建设局.
  *
  * @param name the name as written
+ * @param key the same for all names of one body, where it is certain which that is: the official name, or the name in a user's own file
  * @param officialName the official name, where it is certain
  * @param possibleNames the official names that the name may stand for; the official name alone where it is certain, empty where none is
  *     known
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record ResolvedAgency(
         String name,
+        Optional<String> key,
         Optional<String> officialName,
         List<String> possibleNames,
         Optional<AgencyLevel> level,
@@ -34,6 +36,7 @@ public record ResolvedAgency(
 
     public ResolvedAgency {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(officialName, "officialName");
         possibleNames = List.copyOf(possibleNames);
         Objects.requireNonNull(level, "level");
@@ -52,19 +55,30 @@ public record ResolvedAgency(
 
     /** Returns whether the register or a user's file has the body; otherwise only its region or its kind could be told from the name. */
     public boolean isListed() {
-        return line().isPresent() || officialName.isPresent();
+        return line.isPresent() || key.isPresent();
     }
 
     /** Returns this body under another of its names. */
     ResolvedAgency named(String written, String reason) {
         return new ResolvedAgency(
-                written, officialName, possibleNames, level, division, line, validity, successors, aliases, reason);
+                written,
+                key,
+                officialName,
+                possibleNames,
+                level,
+                division,
+                line,
+                validity,
+                successors,
+                aliases,
+                reason);
     }
 
     /** Returns an office of this body, of which nothing else is known. */
     ResolvedAgency officeOf(String written, String reason) {
         return new ResolvedAgency(
                 written,
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 level,

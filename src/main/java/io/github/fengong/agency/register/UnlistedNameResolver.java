@@ -107,6 +107,7 @@ final class UnlistedNameResolver {
         return new ResolvedAgency(
                 name,
                 official,
+                official,
                 official.map(List::of).orElse(List.of()),
                 level,
                 division,

@@ -29,6 +29,7 @@ record UserAgency(
     ResolvedAgency resolved(String written) {
         return new ResolvedAgency(
                 written,
+                Optional.of(officialName.orElse(name)),
                 officialName,
                 officialName.map(List::of).orElse(List.of()),
                 level,

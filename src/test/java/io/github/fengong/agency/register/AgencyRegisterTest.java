@@ -137,6 +137,7 @@ final class AgencyRegisterTest {
                 .isEqualTo(new ResolvedAgency(
                         "人行汕头中心支行",
                         Optional.of("中国人民银行汕头市中心支行"),
+                        Optional.of("中国人民银行汕头市中心支行"),
                         List.of("中国人民银行汕头市中心支行"),
                         Optional.of(AgencyLevel.CITY),
                         Divisions.builtIn().ofCode("4405"),

@@ -34,6 +34,7 @@ final class UserAgencyReaderTest {
                 .contains(new ResolvedAgency(
                         "市金融办",
                         Optional.of("汕头市金融局"),
+                        Optional.of("汕头市金融局"),
                         List.of("汕头市金融局"),
                         Optional.of(AgencyLevel.CITY),
                         Divisions.builtIn().ofCode("4405"),
@@ -51,12 +52,12 @@ final class UserAgencyReaderTest {
 
     @Test
     void onlyTheNameMustBeThere() throws Exception {
-        AgencyRegister register = AgencyRegister.builtIn().withUserFile(file("name\n智慧岛公司\n"));
+        AgencyRegister register = AgencyRegister.builtIn().withUserFile(file("name,aliases\n智慧岛公司,智慧岛\n"));
+        ResolvedAgency agency = register.resolve("智慧岛", RegionContext.UNKNOWN).orElseThrow();
 
-        assertThat(register.resolve("智慧岛公司", RegionContext.UNKNOWN)
-                        .orElseThrow()
-                        .officialName())
-                .isEmpty();
+        assertThat(agency.officialName()).isEmpty();
+        assertThat(agency.key()).contains("智慧岛公司");
+        assertThat(agency.isListed()).isTrue();
     }
 
     @ParameterizedTest(name = "{1}")

@@ -20,6 +20,7 @@ final class AgencyColumns {
 
     private static List<Column<Agency>> columns(MeasureTable table, RoleWords words) {
         Map<String, String> files = AgencyFiles.names(table.agencies());
+        Map<String, List<AgencyTask>> tasks = AgencyTask.byAgency(table.agencies(), table.measures());
         return List.of(
                 Column.<Agency>text("name", "单位名称", Agency::name).notBlank().described("文件中首次出现的名称。"),
                 Column.<Agency>text(
@@ -29,6 +30,12 @@ final class AgencyColumns {
                 Column.<Agency>text("levelWord", "层级", AgencyColumns::levelWord),
                 Column.<Agency>text("region", "所属地区", agency -> agency.region().orElse("")),
                 Column.<Agency>flag("collective", "集合单位", Agency::collective),
+                Column.<Agency>number(
+                                "measures",
+                                "举措数",
+                                agency -> tasks.get(agency.id()).size())
+                        .atLeast(0)
+                        .described("该单位参与的举措数；一项举措中有两种角色的，只计一次。"),
                 Column.<Agency>number("lead", words.lead(), Agency::lead).atLeast(0),
                 Column.<Agency>number("joint", words.joint(), Agency::joint).atLeast(0),
                 Column.<Agency>number("supporting", words.supporting(), Agency::supporting)

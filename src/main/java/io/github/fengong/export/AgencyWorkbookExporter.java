@@ -8,7 +8,6 @@ import io.github.fengong.model.Role;
 import io.github.fengong.model.Section;
 import io.github.fengong.model.UnitCell;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,22 +42,14 @@ public final class AgencyWorkbookExporter implements Exporter {
         Map<String, String> files = AgencyFiles.names(table.agencies());
         Map<String, List<AgencyTask>> tasks = AgencyTask.byAgency(table.agencies(), table.measures());
         List<TaskColumn> columns = columns(table);
-        try {
-            table.agencies().parallelStream().forEach(agency -> {
-                Sheet sheet = sheet(table, agency, tasks.get(agency.id()), columns);
-                write(home.resolve(files.get(agency.id())), table.title() + "：" + agency.name(), sheet);
-            });
-        } catch (UncheckedIOException exception) {
-            throw exception.getCause();
+        List<FileTasks.FileTask> workbooks = new ArrayList<>();
+        for (Agency agency : table.agencies()) {
+            Path file = home.resolve(files.get(agency.id()));
+            String title = table.title() + "：" + agency.name();
+            workbooks.add(() ->
+                    WorkbookFile.write(file, title, List.of(sheet(table, agency, tasks.get(agency.id()), columns))));
         }
-    }
-
-    private static void write(Path file, String title, Sheet sheet) {
-        try {
-            WorkbookFile.write(file, title, List.of(sheet));
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+        FileTasks.run(workbooks);
     }
 
     private Sheet sheet(MeasureTable table, Agency agency, List<AgencyTask> tasks, List<TaskColumn> columns) {

@@ -27,6 +27,9 @@ final class ColumnWidths {
     /** More rows tell nothing new of the lengths of texts. */
     private static final int SAMPLED_ROWS = 300;
 
+    /** Beyond this a text does not fit a row anyhow, and must not leave the other columns without room. */
+    private static final double LONGEST = 1500;
+
     /** A step of the search. */
     private static final double STEP = 0.5;
 
@@ -83,7 +86,7 @@ final class ColumnWidths {
         for (String paragraph : text.split("\n")) {
             length += TextWidth.longest(paragraph) + 1;
         }
-        return length;
+        return Math.min(LONGEST, length);
     }
 
     private void fill(double budget) {

@@ -2,7 +2,6 @@ package io.github.fengong.export;
 
 import io.github.fengong.model.MeasureTable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +25,10 @@ public final class ResultWriter {
         List<Exporter> exporters = new ArrayList<>(exporters(options));
         exporters.addAll(List.of(others));
         ResultFolder.replace(folder, JsonExporter.FILE, fresh -> {
-            try {
-                exporters.parallelStream().forEach(exporter -> write(exporter, table, fresh));
-            } catch (UncheckedIOException exception) {
-                throw exception.getCause();
-            }
+            List<FileTasks.FileTask> tasks = new ArrayList<>();
+            exporters.forEach(exporter -> tasks.add(() -> exporter.write(table, fresh)));
+            FileTasks.run(tasks);
         });
-    }
-
-    private static void write(Exporter exporter, MeasureTable table, Path folder) {
-        try {
-            exporter.write(table, folder);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
     }
 
     private static List<Exporter> exporters(ExportOptions options) {
@@ -48,6 +37,12 @@ public final class ResultWriter {
         exporters.add(new CsvExporter(options));
         exporters.add(new WorkbookExporter(options.roleWords()));
         exporters.add(new AgencyWorkbookExporter(options.roleWords()));
+        if (options.ndjson()) {
+            exporters.add(new NdjsonExporter());
+        }
+        if (options.parquet()) {
+            exporters.add(new ParquetExporter(options.roleWords()));
+        }
         return exporters;
     }
 }

@@ -38,6 +38,7 @@ public final class WorkbookExporter implements Exporter {
             "collective",
             "levelWord",
             "region",
+            "measures",
             "lead",
             "supporting",
             "joint",

@@ -12,7 +12,9 @@ import io.github.fengong.normalize.NormalizeOptions;
 import io.github.fengong.pipeline.PipelineOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -79,6 +81,26 @@ final class ConvertOptions {
                 .withRoleWords(roleWords())
                 .withNdjson(ndjson)
                 .withParquet(parquet);
+    }
+
+    /**
+     * Returns everything that these options say as one text: two runs with the same text, program and document make the same files.
+     *
+     * @throws WrongCallException if a file that an option names cannot be read
+     */
+    String fingerprint() throws WrongCallException {
+        Map<String, Object> said = new TreeMap<>();
+        said.put("original", revision.original());
+        said.put("columns", columns.orElse(""));
+        said.put("profile", profile.isPresent() ? FileHash.of(profile.get()) : "");
+        said.put("firstListedLeads", firstListedLeads);
+        said.put("register", register.fingerprint());
+        said.put("headers", headers.orElse(""));
+        said.put("rawCsv", rawCsv);
+        said.put("roles", roles.orElse(""));
+        said.put("ndjson", ndjson);
+        said.put("parquet", parquet);
+        return said.toString();
     }
 
     private HeaderLanguage headerLanguage() throws WrongCallException {

@@ -1,7 +1,12 @@
 package io.github.fengong.app;
 
+import io.github.fengong.compare.TableComparer;
+import io.github.fengong.edition.EditionHistory;
+import io.github.fengong.edition.EditionRecord;
+import io.github.fengong.edition.NewEdition;
 import io.github.fengong.export.ExportOptions;
 import io.github.fengong.export.ResultWriter;
+import io.github.fengong.export.UnreadableResultException;
 import io.github.fengong.extract.SourceFile;
 import io.github.fengong.extract.UnreadableDocumentException;
 import io.github.fengong.model.Finding;
@@ -11,6 +16,7 @@ import io.github.fengong.normalize.NoTaskTableException;
 import io.github.fengong.pipeline.ConvertedDocument;
 import io.github.fengong.pipeline.Pipeline;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,25 +33,39 @@ final class DocumentConverter {
     private final Console console;
     private final Pipeline pipeline;
     private final ExportOptions exportOptions;
+    private final String fingerprint;
     private final boolean force;
     private final Optional<Path> previous;
 
+    /**
+     * Creates a converter.
+     *
+     * @param force whether documents are converted that have not changed
+     * @param previous the edition before, where it does not stand in the result folder
+     */
     DocumentConverter(Console console, ConvertOptions options, boolean force, Optional<Path> previous)
             throws WrongCallException {
         this.console = console;
         this.pipeline = new Pipeline(options.pipelineOptions());
         this.exportOptions = options.exportOptions();
+        this.fingerprint =
+                options.fingerprint() + previous.map(place -> " after " + place).orElse("");
         this.force = force;
         this.previous = previous;
+        pipeline.prepare();
     }
 
     /** Converts a document into a result folder; whatever goes wrong is said and does not reach the caller. */
     Outcome convert(Path document, Path folder) {
         try {
-            ConvertedDocument converted = pipeline.convert(SourceFile.read(document));
-            ResultWriter.write(converted.table(), folder, exportOptions, new ReviewExporter(converted.document()));
-            return report(document, folder, converted.table());
-        } catch (UnreadableDocumentException | NoTaskTableException e) {
+            SourceFile source = SourceFile.read(document);
+            if (!force && isUpToDate(source, folder)) {
+                console.say(
+                        document + ": nothing has changed, " + folder + " is left as it is (--force converts again)");
+                return Outcome.DONE;
+            }
+            return convert(document, source, folder);
+        } catch (UnreadableDocumentException | NoTaskTableException | UnreadableResultException e) {
             console.error(document, e.getMessage());
         } catch (IOException e) {
             console.error(
@@ -61,12 +81,32 @@ final class DocumentConverter {
         return Outcome.UNREADABLE;
     }
 
+    private boolean isUpToDate(SourceFile source, Path folder) {
+        EditionRecord wanted =
+                new EditionRecord(1, FileHash.of(source.content()), exportOptions.version(), fingerprint);
+        return Files.exists(folder.resolve("table.json"))
+                && EditionRecord.read(folder).filter(wanted::makesTheSameAs).isPresent();
+    }
+
+    private Outcome convert(Path document, SourceFile source, Path folder)
+            throws UnreadableDocumentException, NoTaskTableException, UnreadableResultException, IOException {
+        ConvertedDocument converted = pipeline.convert(source);
+        EditionHistory history = EditionHistory.read(previous.orElse(folder), FileHash.of(source.content()));
+        NewEdition edition = NewEdition.of(converted.table(), history, new TableComparer());
+        ResultWriter.write(
+                edition.table(),
+                folder,
+                exportOptions,
+                new ReviewExporter(converted.document()),
+                edition.recordExporter(exportOptions.version(), fingerprint));
+        return report(document, folder, edition.table());
+    }
+
     private Outcome report(Path document, Path folder, MeasureTable table) {
         long errors = count(table, Severity.ERROR);
         console.say(document + ": " + table.measures().size() + " measures, "
-                + table.agencies().size() + " agencies, "
-                + table.findings().size() + " findings (" + errors + " errors, " + count(table, Severity.WARNING)
-                + " warnings) → " + folder);
+                + table.agencies().size() + " agencies, " + table.findings().size() + " findings (" + errors
+                + " errors, " + count(table, Severity.WARNING) + " warnings) → " + folder);
         table.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::message)

@@ -26,6 +26,11 @@ final class RegisterOptions {
             description = "own agencies, CSV with the columns name, officialName, aliases, level, region")
     private Optional<Path> agencies = Optional.empty();
 
+    /** Returns what these options say as one text. */
+    String fingerprint() throws WrongCallException {
+        return region.orElse("") + "/" + (agencies.isPresent() ? FileHash.of(agencies.get()) : "");
+    }
+
     AgencyRegister register() throws WrongCallException {
         if (agencies.isEmpty()) {
             return AgencyRegister.builtIn();

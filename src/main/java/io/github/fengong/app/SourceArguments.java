@@ -1,7 +1,6 @@
 package io.github.fengong.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ final class SourceArguments {
     private SourceArguments() {}
 
     /** Returns the documents in the order of the arguments, those of a folder by name. A file that is missing is kept, to be named later. */
-    static List<Path> expand(List<Path> arguments) {
+    static List<Path> expand(List<Path> arguments) throws IOException {
         List<Path> documents = new ArrayList<>();
         for (Path argument : arguments) {
             if (Files.isDirectory(argument)) {
@@ -27,14 +26,12 @@ final class SourceArguments {
     }
 
     /** Returns the documents directly in a folder, by name. */
-    static List<Path> documentsIn(Path folder) {
+    static List<Path> documentsIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !isTemporary(file.getFileName().toString()))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.fengong.pipeline;
 
 import io.github.fengong.agency.AgencyStage;
 import io.github.fengong.agency.ResponsibilitySplitter;
+import io.github.fengong.agency.SplitContext;
 import io.github.fengong.extract.DocumentReader;
 import io.github.fengong.extract.SourceFile;
 import io.github.fengong.extract.UnreadableDocumentException;
@@ -14,12 +15,21 @@ import io.github.fengong.normalize.Normalizer;
 public final class Pipeline {
 
     private final PipelineOptions options;
+    private final ResponsibilitySplitter splitter;
     private final AgencyStage agencyStage;
 
     /** Creates a pipeline; what the stages need to know is read once, when it is first needed. */
     public Pipeline(PipelineOptions options) {
         this.options = options;
-        this.agencyStage = new AgencyStage(new ResponsibilitySplitter(options.agencyNames()));
+        this.splitter = new ResponsibilitySplitter(options.agencyNames());
+        this.agencyStage = new AgencyStage(splitter);
+    }
+
+    /** Reads the dictionaries in the background, so that they are there when the first document has been read. */
+    public void prepare() {
+        Thread reader = new Thread(() -> splitter.split("", SplitContext.NONE), "dictionaries");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /**

@@ -2,10 +2,13 @@ package io.github.fengong.app;
 
 import io.github.fengong.agency.AgencyOptions;
 import io.github.fengong.agency.DocumentRules;
+import io.github.fengong.agency.RegisterDirectory;
+import io.github.fengong.compare.AgencyIdentity;
 import io.github.fengong.export.ExportOptions;
 import io.github.fengong.export.HeaderLanguage;
 import io.github.fengong.export.RoleWords;
 import io.github.fengong.extract.ReadOptions;
+import io.github.fengong.model.MeasureTable;
 import io.github.fengong.normalize.ColumnProfile;
 import io.github.fengong.normalize.ColumnRole;
 import io.github.fengong.normalize.NormalizeOptions;
@@ -81,6 +84,15 @@ final class ConvertOptions {
                 .withRoleWords(roleWords())
                 .withNdjson(ndjson)
                 .withParquet(parquet);
+    }
+
+    RegisterDirectory directory() throws WrongCallException {
+        return register.directory();
+    }
+
+    /** Returns what the register knows of the agencies of two editions, in the region of the table. */
+    AgencyIdentity agencyIdentity(MeasureTable table) throws WrongCallException {
+        return RegisterIdentity.of(register.directory(), table);
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.fengong.app;
 
+import io.github.fengong.agency.RegisterDirectory;
+import io.github.fengong.compare.AgencyIdentity;
+import io.github.fengong.compare.CompareOptions;
 import io.github.fengong.compare.TableComparer;
 import io.github.fengong.edition.EditionHistory;
 import io.github.fengong.edition.EditionRecord;
@@ -32,7 +35,9 @@ final class DocumentConverter {
 
     private final Console console;
     private final Pipeline pipeline;
+    private final RegisterDirectory directory;
     private final ExportOptions exportOptions;
+    private final DiffExporters diffExporters;
     private final String fingerprint;
     private final boolean force;
     private final Optional<Path> previous;
@@ -47,7 +52,9 @@ final class DocumentConverter {
             throws WrongCallException {
         this.console = console;
         this.pipeline = new Pipeline(options.pipelineOptions());
+        this.directory = options.directory();
         this.exportOptions = options.exportOptions();
+        this.diffExporters = new DiffExporters(exportOptions);
         this.fingerprint =
                 options.fingerprint() + previous.map(place -> " after " + place).orElse("");
         this.force = force;
@@ -92,14 +99,23 @@ final class DocumentConverter {
             throws UnreadableDocumentException, NoTaskTableException, UnreadableResultException, IOException {
         ConvertedDocument converted = pipeline.convert(source);
         EditionHistory history = EditionHistory.read(previous.orElse(folder), FileHash.of(source.content()));
-        NewEdition edition = NewEdition.of(converted.table(), history, new TableComparer());
+        AgencyIdentity identity = RegisterIdentity.of(directory, converted.table());
+        NewEdition edition =
+                NewEdition.of(converted.table(), history, new TableComparer(CompareOptions.DEFAULT, identity));
         ResultWriter.write(
                 edition.table(),
                 folder,
                 exportOptions,
                 new ReviewExporter(converted.document()),
+                (table, fresh) -> writeChanges(edition, fresh),
                 edition.recordExporter(exportOptions.version(), fingerprint));
         return report(document, folder, edition.table());
+    }
+
+    private void writeChanges(NewEdition edition, Path folder) throws IOException {
+        if (edition.changes().isPresent()) {
+            diffExporters.write(edition.changes().get(), folder);
+        }
     }
 
     private Outcome report(Path document, Path folder, MeasureTable table) {

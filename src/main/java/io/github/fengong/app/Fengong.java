@@ -39,6 +39,7 @@ public final class Fengong {
     static int run(Console console, String... arguments) {
         CommandLine commandLine = new CommandLine(new Fengong())
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new SplitCommand(console, System.in))
                 .addSubcommand(new TablesCommand(console))

@@ -88,7 +88,7 @@ final class ConvertCommandTest {
         Path document = Files.write(folder.resolve("表.txt"), sample("table.txt"));
         run("convert", document, "-o", folder.resolve("out"));
         run("convert", document, "-o", folder.resolve("out"), "--headers", "en");
-        assertThat(Files.readString(folder.resolve("out/表/measures.csv"))).startsWith("\uFEFFid,");
+        assertThat(Files.readString(folder.resolve("out/表/measures.csv"))).startsWith("\uFEFFsection,");
         assertThat(folder.resolve("out/表/history")).doesNotExist();
     }
 

@@ -1,0 +1,26 @@
+package io.github.fengong.app;
+
+import io.github.fengong.export.ChangesCsvExporter;
+import io.github.fengong.export.ChangesJsonExporter;
+import io.github.fengong.export.DiffExporter;
+import io.github.fengong.export.ExportOptions;
+import io.github.fengong.model.TableDiff;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All files that say what changed between two editions. */
+final class DiffExporters {
+
+    private final List<DiffExporter> exporters;
+
+    DiffExporters(ExportOptions options) {
+        this.exporters = List.of(new ChangesJsonExporter(options.version()), new ChangesCsvExporter(options));
+    }
+
+    void write(TableDiff diff, Path folder) throws IOException {
+        for (DiffExporter exporter : exporters) {
+            exporter.write(diff, folder);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import io.github.fengong.model.RawCell;
 import io.github.fengong.model.RawTable;
 import io.github.fengong.model.SourceLocation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Finds the tables on a sheet, where a table may begin anywhere, with titles above and notes below it. Rows with a single cell above the first
  * and below the last real row become paragraphs; within a table they stay rows, as they are headings of sections there. Blank rows separate
- * two tables only where a new header follows. Rows and columns around a table that hold no words are left out.
+ * two tables only where a new header follows. Rows and columns in which no words begin are left out.
  */
 public final class SheetBlocks {
 
@@ -55,7 +56,8 @@ public final class SheetBlocks {
     /**
      * Returns the paragraphs and tables of a sheet.
      *
-     * @param sheet the whole sheet; its cells know their places, but not table and row, which are added here
+     * @param sheet the whole sheet; its cells know their places, but not table and row, which are added here; the paragraphs in the cells
+     *     need no places, as they are where their cells are
      * @param tablesBefore how many tables of the document stand before the sheet
      */
     public static List<Block> split(RawTable sheet, int tablesBefore) {
@@ -114,59 +116,71 @@ public final class SheetBlocks {
     }
 
     private void addParagraphs(List<RawCell> cells) {
-        cells.stream().flatMap(cell -> cell.paragraphs().stream()).forEach(blocks::add);
+        for (RawCell cell : cells) {
+            cell.paragraphs().forEach(paragraph -> blocks.add(Paragraph.of(paragraph.text(), cell.location())));
+        }
     }
 
+    /** Adds the rows as a table of the rows and columns in which cells with words begin. */
     private void addTable(int from, int end) {
-        List<RawCell> cells =
-                rows.subList(from, end).stream().flatMap(List::stream).toList();
-        int left = firstColumn(cells);
-        int right = cells.stream()
-                .filter(SheetBlocks::hasWords)
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(left);
+        BitSet keptRows = new BitSet();
+        BitSet keptColumns = new BitSet();
+        for (int row = from; row < end; row++) {
+            words(row).forEach(cell -> {
+                keptRows.set(cell.row());
+                keptColumns.set(cell.column());
+            });
+        }
         int number = tablesBefore + ++tables;
-        List<RawCell> placed = cells.stream()
-                .filter(cell -> cell.column() >= left && cell.column() < right)
-                .map(cell -> place(cell, from, end, left, right, number))
-                .toList();
+        int[] rowIndex = indices(keptRows);
+        int[] columnIndex = indices(keptColumns);
+        List<RawCell> placed = new ArrayList<>();
+        Places places = new Places(number);
+        for (int row = from; row < end; row++) {
+            for (RawCell cell : rows.get(row)) {
+                if (keptRows.get(row) && keptColumns.get(cell.column())) {
+                    placed.add(place(cell, rowIndex, columnIndex, places));
+                }
+            }
+        }
+        Set<Integer> hidden = sheet.hiddenRows().stream()
+                .filter(keptRows::get)
+                .map(row -> rowIndex[row])
+                .collect(Collectors.toSet());
         SourceLocation location =
                 words(from).findFirst().orElseThrow().location().withTable(number);
         blocks.add(new RawTable(
-                end - from, right - left, placed, 0, hidden(from, end), sheet.caption(), Optional.empty(), location));
+                keptRows.cardinality(),
+                keptColumns.cardinality(),
+                placed,
+                0,
+                hidden,
+                sheet.caption(),
+                Optional.empty(),
+                location));
     }
 
-    private static RawCell place(RawCell cell, int from, int end, int left, int right, int table) {
-        int row = cell.row() - from;
-        SourceLocation location = cell.location().withTable(table).withRow(row + 1);
+    /** Returns for each number how many smaller ones are kept; the number behind the last one is the count of all. */
+    private static int[] indices(BitSet kept) {
+        int[] indices = new int[kept.length() + 1];
+        for (int at = 0; at < kept.length(); at++) {
+            indices[at + 1] = indices[at] + (kept.get(at) ? 1 : 0);
+        }
+        return indices;
+    }
+
+    private static RawCell place(RawCell cell, int[] rowIndex, int[] columnIndex, Places places) {
+        int row = rowIndex[cell.row()];
+        int column = columnIndex[cell.column()];
+        SourceLocation location = places.of(cell.location(), row);
         return new RawCell(
                 row,
-                cell.column() - left,
-                Math.min(cell.rowSpan(), end - cell.row()),
-                Math.min(cell.columnSpan(), right - cell.column()),
-                cell.paragraphs().stream()
-                        .map(paragraph -> place(paragraph, cell, location))
-                        .toList(),
+                column,
+                rowIndex[Math.min(rowIndex.length - 1, cell.row() + cell.rowSpan())] - row,
+                columnIndex[Math.min(columnIndex.length - 1, cell.column() + cell.columnSpan())] - column,
+                cell.paragraphs(),
                 cell.notes(),
                 location);
-    }
-
-    private static Paragraph place(Paragraph paragraph, RawCell cell, SourceLocation location) {
-        SourceLocation place = paragraph.location() == cell.location()
-                ? location
-                : paragraph
-                        .location()
-                        .withTable(location.table().orElseThrow())
-                        .withRow(location.row().orElseThrow());
-        return new Paragraph(paragraph.text(), paragraph.label(), place);
-    }
-
-    private Set<Integer> hidden(int from, int end) {
-        return sheet.hiddenRows().stream()
-                .filter(row -> row >= from && row < end)
-                .map(row -> row - from)
-                .collect(Collectors.toSet());
     }
 
     private static int firstColumn(List<RawCell> cells) {
@@ -178,8 +192,37 @@ public final class SheetBlocks {
     }
 
     private static boolean hasWords(RawCell cell) {
-        return cell.paragraphs().stream()
-                .anyMatch(paragraph -> paragraph.label().isPresent()
-                        || !SPACE.matcher(paragraph.text()).replaceAll("").isEmpty());
+        for (Paragraph paragraph : cell.paragraphs()) {
+            if (paragraph.label().isPresent() || !paragraph.text().chars().allMatch(SheetBlocks::isSpace)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** Adds table and row to the places of cells; neighbours that share a place go on sharing it, which saves much memory. */
+    private static final class Places {
+
+        private final int table;
+        private int row = -1;
+        private SourceLocation before = SourceLocation.UNKNOWN;
+        private SourceLocation place = SourceLocation.UNKNOWN;
+
+        private Places(int table) {
+            this.table = table;
+        }
+
+        private SourceLocation of(SourceLocation location, int inRow) {
+            if (location != before || inRow != row) {
+                before = location;
+                row = inRow;
+                place = location.withTable(table).withRow(inRow + 1);
+            }
+            return place;
+        }
     }
 }

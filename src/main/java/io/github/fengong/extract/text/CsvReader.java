@@ -2,6 +2,7 @@ package io.github.fengong.extract.text;
 
 import io.github.fengong.extract.SheetBlocks;
 import io.github.fengong.model.Block;
+import io.github.fengong.model.Paragraph;
 import io.github.fengong.model.RawCell;
 import io.github.fengong.model.RawTable;
 import io.github.fengong.model.SourceLocation;
@@ -32,8 +33,10 @@ final class CsvReader {
     }
 
     private static void addCells(DelimitedRecord record, int row, List<RawCell> cells) {
+        SourceLocation location = SourceLocation.UNKNOWN.withLine(record.line());
         for (int column = 0; column < record.size(); column++) {
-            cells.add(record.fields().get(column).at(row, column, 1, SourceLocation.UNKNOWN));
+            List<Paragraph> paragraphs = record.fields().get(column).paragraphs();
+            cells.add(new RawCell(row, column, 1, 1, paragraphs, List.of(), location));
         }
     }
 }

@@ -46,6 +46,14 @@ record LineCell(List<TextLine> lines) {
         return lines.stream().allMatch(TextLine::isBlank);
     }
 
+    /** Returns its lines that are not blank as paragraphs without places. */
+    List<Paragraph> paragraphs() {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> Paragraph.of(line.text()))
+                .toList();
+    }
+
     /** Returns the cell at its place in the grid; each line that is not blank is a paragraph. */
     RawCell at(int row, int column, int columnSpan, SourceLocation tableLocation) {
         SourceLocation location = tableLocation.withRow(row + 1).withLine(line());

@@ -1,5 +1,6 @@
 package io.github.fengong.extract.word;
 
+import io.github.fengong.extract.XmlEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.fengong.extract.word;
+package io.github.fengong.extract;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Decodes XML by its byte order mark or its declaration. The JDK's parser can do so itself, but prints to the standard error stream when it
  * meets bytes that are no characters.
  */
-final class XmlEncoding {
+public final class XmlEncoding {
 
     /** Longer than any XML declaration. */
     private static final int HEAD = 256;
@@ -26,7 +26,7 @@ final class XmlEncoding {
     private XmlEncoding() {}
 
     /** Returns the characters of a part; bytes that are none fail as an {@link java.nio.charset.CharacterCodingException}. */
-    static Reader decode(InputStream part) throws IOException {
+    public static Reader decode(InputStream part) throws IOException {
         BufferedInputStream in = new BufferedInputStream(part, 1 << 14);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);

@@ -1,0 +1,168 @@
+package io.github.fengong.extract.sheet;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the XML of one sheet. See ECMA-376, part 1, 18.3 (worksheets). */
+final class XlsxSheet {
+
+    /** A sheet has no more columns. */
+    private static final int MOST_COLUMNS = 16384;
+
+    private static final int MOST_ROWS = 1 << 20;
+
+    /** Whole numbers with no more digits are shown as they are. */
+    private static final int PLAIN_DIGITS = 11;
+
+    private final String name;
+    private final boolean hidden;
+    private final List<String> strings;
+    private final WorkbookStyles styles;
+    private final boolean from1904;
+
+    private final List<SheetCell> cells = new ArrayList<>();
+    private final List<SheetCell> rowCells = new ArrayList<>();
+    private final List<CellArea> merged = new ArrayList<>();
+    private final SortedSet<Integer> hiddenRows = new TreeSet<>();
+    private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
+    private final List<String> unsavedFormulas = new ArrayList<>();
+    private int row = -1;
+    private int column = -1;
+
+    XlsxSheet(String name, boolean hidden, List<String> strings, WorkbookStyles styles, boolean from1904) {
+        this.name = name;
+        this.hidden = hidden;
+        this.strings = strings;
+        this.styles = styles;
+        this.from1904 = from1904;
+    }
+
+    SheetContent read(XmlPart xml) throws XMLStreamException {
+        while (xml.next()) {
+            if (xml.isStart()) {
+                readElement(xml);
+            } else if (xml.isEnd("row")) {
+                endRow();
+            }
+        }
+        return new SheetContent(name, hidden, cells, merged, hiddenRows, hiddenColumns, unsavedFormulas);
+    }
+
+    private void readElement(XmlPart xml) throws XMLStreamException {
+        switch (xml.name()) {
+            case "col" -> readColumns(xml);
+            case "row" -> startRow(xml);
+            case "c" -> readCell(xml);
+            case "mergeCell" -> CellArea.parse(xml.attribute("ref")).ifPresent(merged::add);
+            default -> {
+                // what does not tell what the cells show
+            }
+        }
+    }
+
+    private void readColumns(XmlPart xml) {
+        if (xml.isOn("hidden") || xml.attribute("width").matches("0(\\.0*)?")) {
+            int first = Math.max(1, xml.number("min", 1));
+            int last = Math.min(MOST_COLUMNS, xml.number("max", first));
+            IntStream.rangeClosed(first - 1, last - 1).forEach(hiddenColumns::add);
+        }
+    }
+
+    private void startRow(XmlPart xml) {
+        row = Math.min(MOST_ROWS, xml.number("r", row + 2)) - 1;
+        column = -1;
+        boolean flat = xml.isOn("customHeight") && xml.attribute("ht").matches("0(\\.0*)?");
+        if (xml.isOn("hidden") || flat) {
+            hiddenRows.add(row);
+        }
+    }
+
+    /** Keeps cells that are only formatted where the row holds words. */
+    private void endRow() {
+        if (rowCells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+            cells.addAll(rowCells);
+        }
+        rowCells.clear();
+    }
+
+    private void readCell(XmlPart xml) throws XMLStreamException {
+        column = CellArea.columnOf(xml.attribute("r"), column + 1);
+        String type = xml.attribute("t");
+        int style = xml.number("s", 0);
+        String text = "";
+        boolean valued = false;
+        boolean formula = false;
+        while (xml.next() && !xml.isEnd("c")) {
+            if (xml.isStart("v")) {
+                text = shown(xml.text(), type, style);
+                valued = true;
+            } else if (xml.isStart("is")) {
+                text = styles.format(style).show(RichText.read(xml, "is"));
+                valued = true;
+            } else if (xml.isStart("f")) {
+                formula = true;
+            }
+        }
+        if (formula && !valued) {
+            unsavedFormulas.add(CellArea.reference(row, column));
+        }
+        if (column < MOST_COLUMNS) {
+            rowCells.add(new SheetCell(row, column, text));
+        }
+    }
+
+    private String shown(String value, String type, int style) {
+        return switch (type) {
+            case "s" -> styles.format(style).show(sharedString(value));
+            case "str", "inlineStr" -> styles.format(style).show(RichText.unescape(value));
+            case "b" -> value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE";
+            case "e" -> value;
+            case "d" -> shownDate(value, style);
+            default -> shownNumber(value.strip(), style);
+        };
+    }
+
+    private String sharedString(String index) {
+        try {
+            return strings.get(Integer.parseInt(index.strip()));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return "";
+        }
+    }
+
+    private String shownNumber(String value, int style) {
+        NumberFormat format = styles.format(style);
+        boolean plain = format.isGeneral()
+                && value.length() <= PLAIN_DIGITS
+                && !value.isEmpty()
+                && value.charAt(0) != '0'
+                && value.chars().allMatch(character -> character >= '0' && character <= '9');
+        if (plain || value.isEmpty()) {
+            return value;
+        }
+        try {
+            return format.show(Double.parseDouble(value), from1904);
+        } catch (NumberFormatException e) {
+            return value;
+        }
+    }
+
+    /** Strict workbooks may store dates as ISO 8601 text. */
+    private String shownDate(String value, int style) {
+        try {
+            String full = value.contains("T") ? value.replaceFirst("Z$", "") : value + "T00:00:00";
+            LocalDateTime zero = LocalDateTime.of(1899, 12, 30, 0, 0);
+            double days = ChronoUnit.MILLIS.between(zero, LocalDateTime.parse(full)) / 86_400_000.0;
+            return styles.format(style).show(days, false);
+        } catch (DateTimeException e) {
+            return value;
+        }
+    }
+}

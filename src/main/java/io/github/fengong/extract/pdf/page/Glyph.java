@@ -21,19 +21,33 @@ public record Glyph(String text, double x, double y, double width, double size, 
      */
     private static final double POINT_ABOVE_BASELINE = 0.35;
 
+    /** Full-width marks with their ink at the left; typesetters let them hang over the edge of the text. */
+    private static final String INK_LEFT = "、，。；：！？）》」』】〕〉”’";
+
+    /** Full-width marks with their ink at the right. */
+    private static final String INK_RIGHT = "（《「『【〔〈“‘";
+
     public Glyph {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(direction, "direction");
     }
 
-    /** Returns the x of the glyph's point: half its advance along, 0.35 em above the baseline. */
+    /** Returns the x of the glyph's point: in the middle of its ink along the baseline, 0.35 em above it. */
     public double pointX() {
-        return x + direction.x() * width / 2 + direction.y() * size * POINT_ABOVE_BASELINE;
+        return x + direction.x() * inkMiddle() + direction.y() * size * POINT_ABOVE_BASELINE;
     }
 
-    /** Returns the y of the glyph's point: half its advance along, 0.35 em above the baseline. */
+    /** Returns the y of the glyph's point: in the middle of its ink along the baseline, 0.35 em above it. */
     public double pointY() {
-        return y + direction.y() * width / 2 - direction.x() * size * POINT_ABOVE_BASELINE;
+        return y + direction.y() * inkMiddle() - direction.x() * size * POINT_ABOVE_BASELINE;
+    }
+
+    private double inkMiddle() {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        if (first < 0x2018 || width < 0.8 * size) {
+            return width / 2;
+        }
+        return width * (INK_LEFT.indexOf(first) >= 0 ? 0.2 : INK_RIGHT.indexOf(first) >= 0 ? 0.8 : 0.5);
     }
 
     /** Returns where the glyph ends to the right, for a glyph that runs to the right. */

@@ -1,5 +1,6 @@
 package io.github.fengong.extract.pdf.stitch;
 
+import io.github.fengong.extract.pdf.table.PageCell;
 import io.github.fengong.extract.pdf.table.PageTable;
 import io.github.fengong.extract.pdf.table.PageTables;
 import io.github.fengong.extract.pdf.text.Paragraphs;
@@ -59,12 +60,10 @@ public final class DocumentAssembler {
         lines.removeIf(line -> margins.isMarginal(line, page));
         int next = 0;
         for (PageTable table : page.tables()) {
-            while (next < lines.size()
-                    && lines.get(next).baseline()
-                            <= table.box().top() + lines.get(next).size() / 2) {
+            while (next < lines.size() && isAbove(lines.get(next), table)) {
                 addLine(new PlacedLine(lines.get(next++), number, limit));
             }
-            addTable(StitchedTable.of(table, number));
+            addTable(table, number);
         }
         while (next < lines.size()) {
             addLine(new PlacedLine(lines.get(next++), number, limit));
@@ -79,24 +78,43 @@ public final class DocumentAssembler {
         }
     }
 
-    private void addTable(StitchedTable table) {
-        int last = blocks.size() - 1;
-        if (stitch
-                && last >= 0
-                && blocks.get(last) instanceof StitchedTable before
-                && before.lastPage() < table.page()) {
-            Optional<StitchedTable> joined = TableJoiner.join(before, table);
-            if (joined.isPresent()) {
-                blocks.set(last, joined.get());
-                return;
-            }
+    private static boolean isAbove(TextLine line, PageTable table) {
+        return line.baseline() <= table.place().top() + line.size() / 2;
+    }
+
+    private void addTable(PageTable part, int page) {
+        StitchedTable table = StitchedTable.of(part, page);
+        if (stitch && !table.isNested() && join(table)) {
+            return;
         }
-        blocks.add(table);
+        if (part.isSingleCell()) {
+            PageCell cell = part.cells().get(0);
+            cell.lines().forEach(line -> blocks.add(new PlacedLine(line, page, cell.limit())));
+        } else {
+            blocks.add(table);
+        }
+    }
+
+    /** Joins a table to the one on the page before, where nothing but nested tables stands between. */
+    private boolean join(StitchedTable table) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && blocks.get(last) instanceof StitchedTable nested && nested.isNested()) {
+            last--;
+        }
+        if (last < 0 || !(blocks.get(last) instanceof StitchedTable before) || before.lastPage() >= table.page()) {
+            return false;
+        }
+        Optional<StitchedTable> joined = TableJoiner.join(before, table);
+        if (joined.isPresent()) {
+            blocks.set(last, joined.get());
+        }
+        return joined.isPresent();
     }
 
     private List<Block> finish() {
         List<Block> finished = new ArrayList<>();
         int tables = 0;
+        int outer = 0;
         List<PlacedLine> paragraph = new ArrayList<>();
         for (Object block : blocks) {
             if (block instanceof PlacedLine line) {
@@ -110,7 +128,9 @@ public final class DocumentAssembler {
                     finished.add(paragraph(paragraph));
                     paragraph.clear();
                 }
-                finished.add(table(table, ++tables));
+                tables++;
+                outer = table.isNested() ? outer : tables;
+                finished.add(table(table, tables, table.isNested() ? Optional.of(outer) : Optional.empty()));
             }
         }
         if (!paragraph.isEmpty()) {
@@ -149,7 +169,7 @@ public final class DocumentAssembler {
                 text.toString(), SourceLocation.UNKNOWN.withPage(page).withBox(box));
     }
 
-    private static RawTable table(StitchedTable table, int number) {
+    private static RawTable table(StitchedTable table, int number, Optional<Integer> nestedIn) {
         List<RawCell> cells =
                 table.cells().stream().map(cell -> cell(cell, number)).toList();
         return new RawTable(
@@ -159,7 +179,7 @@ public final class DocumentAssembler {
                 0,
                 Set.of(),
                 Optional.empty(),
-                Optional.empty(),
+                nestedIn,
                 SourceLocation.UNKNOWN.withPage(table.page()).withTable(number).withBox(table.box()));
     }
 

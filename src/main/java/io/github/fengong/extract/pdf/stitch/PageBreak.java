@@ -2,6 +2,7 @@ package io.github.fengong.extract.pdf.stitch;
 
 import io.github.fengong.extract.pdf.text.Paragraphs;
 import io.github.fengong.extract.pdf.text.TextLine;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Judges whether what stands at the top of a page goes on with what stands at the bottom of the page before, by the words themselves. */
@@ -15,7 +16,9 @@ final class PageBreak {
         MAY_GO_ON,
         /** The line was full, the sentence at its end. */
         UNCLEAR,
-        /** Something new begins. */
+        /** The line had room for more: a paragraph ends. */
+        PARAGRAPH_ENDS,
+        /** Something else begins. */
         BEGINS
     }
 
@@ -25,30 +28,68 @@ final class PageBreak {
 
     private static final Pattern ORDINAL = Pattern.compile("[（(]?(\\d{1,4}|[一二三四五六七八九十百]{1,5})[）)]?[、.．]?");
 
+    private static final Pattern MARK = Pattern.compile(
+            "([（(](\\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|(\\d{1,3}|[一二三四五六七八九十]{1,3})[、．]|\\d{1,3}\\.(?!\\d)).*");
+
+    /**
+     * Text goes on only where there was no room for another line. Typesetters leave two lines free rather than one line of a paragraph
+     * alone; with the space at the border that makes less than this many lines.
+     */
+    private static final double ROOM_TO_SPARE = 3.4;
+
     private PageBreak() {}
 
     /** Returns what the words of both parts of a cell say; neither is empty. */
     static Sign sign(StitchedCell upper, StitchedCell lower) {
         TextLine last = upper.lastLine();
         TextLine next = lower.firstLine();
-        if (isOrdinal(upper) && isOrdinal(lower)) {
+        String above = upper.squeezed();
+        String below = lower.squeezed();
+        boolean bothCount =
+                ORDINAL.matcher(above).matches() && ORDINAL.matcher(below).matches();
+        if (bothCount || beginsItem(above, below) || upper.room() > ROOM_TO_SPARE * pitch(upper)) {
             return Sign.BEGINS;
         }
         boolean full = !Paragraphs.endsParagraph(last, next, upper.limit());
         char end = last.text().charAt(last.text().length() - 1);
         if (CLOSING.indexOf(next.text().charAt(0)) >= 0
                 || full && CONNECTING.indexOf(end) >= 0
-                || full && closesWhatIsOpen(upper.squeezed(), lower.squeezed())) {
+                || full && closesWhatIsOpen(above, below)) {
             return Sign.GOES_ON;
         }
         if (!full) {
-            return Sign.BEGINS;
+            return Sign.PARAGRAPH_ENDS;
         }
         return ENDING.indexOf(end) >= 0 ? Sign.UNCLEAR : Sign.MAY_GO_ON;
     }
 
-    private static boolean isOrdinal(StitchedCell cell) {
-        return ORDINAL.matcher(cell.squeezed()).matches();
+    /** Tells whether the text begins with a mark such as （三） that is not the next of a list within the text above. */
+    private static boolean beginsItem(String above, String below) {
+        Matcher mark = MARK.matcher(below);
+        if (!mark.matches()) {
+            return false;
+        }
+        String shape = mark.group(1)
+                .replaceAll("\\d+", "\\\\E\\\\d+\\\\Q")
+                .replaceAll("[一二三四五六七八九十]+", "\\\\E[一二三四五六七八九十]+\\\\Q");
+        Matcher sameShape = Pattern.compile("\\Q" + shape + "\\E").matcher(above);
+        int marks = 0;
+        while (sameShape.find()) {
+            marks++;
+        }
+        return marks < 2;
+    }
+
+    private static double pitch(StitchedCell cell) {
+        TextLine last = cell.lastLine();
+        if (cell.lines().size() > 1) {
+            double distance =
+                    last.baseline() - cell.lines().get(cell.lines().size() - 2).baseline();
+            if (distance > last.size() && distance < 3 * last.size()) {
+                return distance;
+            }
+        }
+        return 1.5 * last.size();
     }
 
     private static boolean closesWhatIsOpen(String upper, String lower) {

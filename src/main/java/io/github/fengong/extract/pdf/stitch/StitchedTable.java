@@ -10,21 +10,13 @@ import java.util.List;
  * @param xs the edges of its columns, as on the page of its first part
  * @param rows the number of its rows
  * @param cells its cells
- * @param openTop whether no line is drawn above its first part
- * @param openBottom whether no line is drawn under its last part
  * @param page the page of its first part, from 1
  * @param lastPage the page of its last part
+ * @param isNested whether it stands in a cell of the table before it
  * @param box where its first part lies
  */
 record StitchedTable(
-        double[] xs,
-        int rows,
-        List<StitchedCell> cells,
-        boolean openTop,
-        boolean openBottom,
-        int page,
-        int lastPage,
-        Box box) {
+        double[] xs, int rows, List<StitchedCell> cells, int page, int lastPage, boolean isNested, Box box) {
 
     StitchedTable {
         cells = List.copyOf(cells);
@@ -35,10 +27,9 @@ record StitchedTable(
                 table.xs(),
                 table.rows(),
                 table.cells().stream().map(cell -> StitchedCell.of(cell, page)).toList(),
-                table.openTop(),
-                table.openBottom(),
                 page,
                 page,
+                table.nestedIn() != PageTable.NOT_NESTED,
                 table.box());
     }
 

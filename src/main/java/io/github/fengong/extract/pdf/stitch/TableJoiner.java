@@ -54,7 +54,7 @@ final class TableJoiner {
         if (lower.rows() == 0) {
             return Optional.of(upper);
         }
-        return Optional.of(new TableJoiner(upper, lower, match.get().xs()).join(continuation.openTop()));
+        return Optional.of(new TableJoiner(upper, lower, match.get().xs()).join());
     }
 
     private static StitchedTable onColumns(StitchedTable table, double[] xs, int[] indexes, int dropped, double shift) {
@@ -66,19 +66,11 @@ final class TableJoiner {
                 cells.add(cell.at(cell.row() - dropped, column, span).moved(shift));
             }
         }
-        return new StitchedTable(
-                xs,
-                table.rows() - dropped,
-                cells,
-                table.openTop(),
-                table.openBottom(),
-                table.page(),
-                table.lastPage(),
-                table.box());
+        return new StitchedTable(xs, table.rows() - dropped, cells, table.page(), table.lastPage(), false, table.box());
     }
 
-    private StitchedTable join(boolean openTop) {
-        boolean cut = isRowCut(openTop);
+    private StitchedTable join() {
+        boolean cut = isRowCut();
         int moved = cut ? upper.rows() - 1 : upper.rows();
         List<StitchedCell> cells = new ArrayList<>();
         List<StitchedCell> joined = new ArrayList<>();
@@ -96,49 +88,78 @@ final class TableJoiner {
                 cells.add(cell.at(cell.row() + moved, cell.column(), cell.columnSpan()));
             }
         }
-        return new StitchedTable(
-                xs,
-                moved + lower.rows(),
-                cells,
-                upper.openTop(),
-                lower.openBottom(),
-                upper.page(),
-                lower.lastPage(),
-                upper.box());
+        return new StitchedTable(xs, moved + lower.rows(), cells, upper.page(), lower.lastPage(), false, upper.box());
     }
 
     /** The row is cut when all that stands at the top of the next page goes on with what stands above it. */
-    private boolean isRowCut(boolean openTop) {
+    private boolean isRowCut() {
         if (below.size() < lower.startingIn(0).size() || below.values().stream().allMatch(StitchedCell::isEmpty)) {
             return false;
         }
-        if (upper.openBottom() && openTop) {
-            return true;
+        if (isOpen()) {
+            return below.keySet().stream().allMatch(StitchedCell::openBelow);
         }
         int goesOn = 0;
-        int mayGoOn = 0;
-        int begins = 0;
+        int unclear = 0;
+        int ends = 0;
         for (Map.Entry<StitchedCell, StitchedCell> pair : below.entrySet()) {
             if (pair.getValue().isEmpty()) {
                 continue;
             }
             Sign sign = pair.getKey().isEmpty() ? Sign.BEGINS : PageBreak.sign(pair.getKey(), pair.getValue());
-            goesOn += sign == Sign.GOES_ON ? 1 : 0;
-            mayGoOn += sign == Sign.MAY_GO_ON ? 1 : 0;
-            begins += sign == Sign.BEGINS ? 1 : 0;
+            if (sign == Sign.BEGINS) {
+                return false;
+            }
+            goesOn += sign == Sign.GOES_ON || sign == Sign.MAY_GO_ON ? 1 : 0;
+            unclear += sign == Sign.UNCLEAR ? 1 : 0;
+            ends += sign == Sign.PARAGRAPH_ENDS ? 1 : 0;
         }
-        return begins == 0 && goesOn + mayGoOn > 0 || goesOn > begins;
+        return goesOn > ends || unclear + ends == 1 && lacksWhatRowsHave();
+    }
+
+    /** Tells whether a column is blank at the top of the page that is filled in every row of its own elsewhere. */
+    private boolean lacksWhatRowsHave() {
+        for (Map.Entry<StitchedCell, StitchedCell> pair : below.entrySet()) {
+            if (pair.getValue().isEmpty() && !pair.getKey().isEmpty() && isFilledInEachRow(pair.getKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFilledInEachRow(StitchedCell cell) {
+        int filled = 0;
+        for (StitchedTable part : List.of(upper, lower)) {
+            for (StitchedCell other : part.cells()) {
+                if (other.column() == cell.column() && other.columnSpan() == cell.columnSpan()) {
+                    boolean atTop = below.containsValue(other);
+                    if (other.rowSpan() > 1 || other.isEmpty() && !atTop) {
+                        return false;
+                    }
+                    filled += atTop ? 0 : 1;
+                }
+            }
+        }
+        return filled >= 2;
+    }
+
+    /** Browsers leave out the lines where a cell is cut, and draw them where it ends; Word draws them all. */
+    private boolean isOpen() {
+        return below.keySet().stream().anyMatch(StitchedCell::openBelow);
     }
 
     /** A cell runs over the break between rows when it is merged, and its rest is empty or goes on with its sentence. */
     private boolean runsOver(StitchedCell above, StitchedCell rest) {
+        if (isOpen()) {
+            return above.openBelow();
+        }
         if (above.isEmpty()) {
             return false;
         }
         boolean merged = above.rowSpan() > 1 || rest.rowSpan() > 1;
         if (!rest.isEmpty()) {
             Sign sign = PageBreak.sign(above, rest);
-            return merged && (sign == Sign.GOES_ON || sign == Sign.MAY_GO_ON);
+            return (merged || isMergedElsewhere(above)) && (sign == Sign.GOES_ON || sign == Sign.MAY_GO_ON);
         }
         return merged || isMergedElsewhere(above);
     }

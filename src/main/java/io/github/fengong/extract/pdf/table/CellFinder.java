@@ -85,7 +85,18 @@ final class CellFinder {
                 taken[r][c] = true;
             }
         }
-        return new GridCell(row, column, endRow - row, endColumn - column);
+        boolean openAbove = row == 0 && !anyDrawn(lattice.topDrawn(), column, endColumn);
+        boolean openBelow = endRow == lattice.rows() && !anyDrawn(lattice.bottomDrawn()[endRow - 1], column, endColumn);
+        return new GridCell(row, column, endRow - row, endColumn - column, openAbove, openBelow);
+    }
+
+    private static boolean anyDrawn(boolean[] drawn, int from, int to) {
+        for (int column = from; column < to; column++) {
+            if (drawn[column]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSameRun(int row, int column, int endColumn, int number) {

@@ -21,13 +21,15 @@ final class CellText {
 
     private CellText() {}
 
-    /** Returns the cells with the text of the glyphs that lie in them; each glyph lies in the grid's box. */
+    /** Returns the cells with the text of the glyphs that lie in them; each glyph lies in the grid's box, or under it. */
     static List<PageCell> fill(Grid grid, List<Glyph> glyphs) {
         List<List<Glyph>> byCell = new ArrayList<>();
         grid.cells().forEach(cell -> byCell.add(new ArrayList<>()));
         int[][] indexes = grid.cellIndexes();
+        // Text that overflows the table belongs to its last row.
+        double bottom = Math.nextDown(grid.box().bottom());
         for (Glyph glyph : glyphs) {
-            int row = Grid.interval(grid.ys(), glyph.pointY());
+            int row = Grid.interval(grid.ys(), Math.min(glyph.pointY(), bottom));
             int column = Grid.interval(grid.xs(), glyph.pointX());
             int index = row < 0 || column < 0 ? -1 : indexes[row][column];
             if (index >= 0) {
@@ -47,6 +49,8 @@ final class CellText {
                     cell.columnSpan(),
                     lines.get(i),
                     isUpright(lines.get(i)) ? box.right() - padding : WRAP_ALWAYS,
+                    cell.openAbove(),
+                    cell.openBelow(),
                     box));
         }
         return cells;

@@ -7,8 +7,14 @@ package io.github.fengong.extract.pdf.table;
  * @param column its first column, from 0
  * @param rowSpan how many rows it covers
  * @param columnSpan how many columns it covers
+ * @param openAbove whether it is at the top of a ruled table with no line drawn above it
+ * @param openBelow whether it is at the bottom of a ruled table with no line drawn under it
  */
-record GridCell(int row, int column, int rowSpan, int columnSpan) {
+record GridCell(int row, int column, int rowSpan, int columnSpan, boolean openAbove, boolean openBelow) {
+
+    GridCell(int row, int column, int rowSpan, int columnSpan) {
+        this(row, column, rowSpan, columnSpan, false, false);
+    }
 
     int endRow() {
         return row + rowSpan;

@@ -26,7 +26,7 @@ final class GridSimplifier {
             int rowSpan = rowMap[cell.endRow()] - row;
             int columnSpan = columnMap[cell.endColumn()] - column;
             if (rowSpan > 0 && columnSpan > 0) {
-                kept.add(new GridCell(row, column, rowSpan, columnSpan));
+                kept.add(new GridCell(row, column, rowSpan, columnSpan, cell.openAbove(), cell.openBelow()));
             }
         }
         return new Grid(lines(xs, columnMap), lines(ys, rowMap), kept);

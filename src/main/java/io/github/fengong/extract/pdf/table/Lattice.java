@@ -8,17 +8,10 @@ import io.github.fengong.model.Box;
  * @param xs the grid lines that run down, from left to right
  * @param ys the grid lines that run across, from top to bottom
  * @param rightDrawn at {@code [row][column]} whether the line right of the place is drawn; the outermost always are
- * @param bottomDrawn at {@code [row][column]} whether the line under the place is drawn; the outermost always are
- * @param openTop whether no line is drawn above the first row: a page break may have cut it
- * @param openBottom whether no line is drawn under the last row
+ * @param bottomDrawn at {@code [row][column]} whether the line under the place is drawn; a page break may leave it out under the last row
+ * @param topDrawn at {@code [column]} whether the line above the first row is drawn
  */
-record Lattice(
-        double[] xs,
-        double[] ys,
-        boolean[][] rightDrawn,
-        boolean[][] bottomDrawn,
-        boolean openTop,
-        boolean openBottom) {
+record Lattice(double[] xs, double[] ys, boolean[][] rightDrawn, boolean[][] bottomDrawn, boolean[] topDrawn) {
 
     int rows() {
         return ys.length - 1;

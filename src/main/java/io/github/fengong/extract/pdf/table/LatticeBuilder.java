@@ -16,8 +16,6 @@ final class LatticeBuilder {
     private final Edges edges;
     private final List<Double> xs = new ArrayList<>();
     private final List<Double> ys = new ArrayList<>();
-    private boolean openTop;
-    private boolean openBottom;
 
     private LatticeBuilder(Edges edges) {
         this.edges = edges;
@@ -47,14 +45,8 @@ final class LatticeBuilder {
                 .ifPresent(end -> xs.add(0, -end));
         commonEnd(across.stream().map(Edge::end).toList(), xs.get(xs.size() - 1))
                 .ifPresent(xs::add);
-        commonEnd(down.stream().map(edge -> -edge.start()).toList(), -ys.get(0)).ifPresent(end -> {
-            ys.add(0, -end);
-            openTop = true;
-        });
-        commonEnd(down.stream().map(Edge::end).toList(), ys.get(ys.size() - 1)).ifPresent(end -> {
-            ys.add(end);
-            openBottom = true;
-        });
+        commonEnd(down.stream().map(edge -> -edge.start()).toList(), -ys.get(0)).ifPresent(end -> ys.add(0, -end));
+        commonEnd(down.stream().map(Edge::end).toList(), ys.get(ys.size() - 1)).ifPresent(ys::add);
     }
 
     /** Returns the outermost end that at least two lines share beyond a border. */
@@ -80,11 +72,15 @@ final class LatticeBuilder {
             for (int column = 0; column < columns; column++) {
                 rightDrawn[row][column] = column == columns - 1
                         || isDrawn(edges.vertical(), xs.get(column + 1), ys.get(row), ys.get(row + 1));
-                bottomDrawn[row][column] = row == rows - 1
-                        || isDrawn(edges.horizontal(), ys.get(row + 1), xs.get(column), xs.get(column + 1));
+                bottomDrawn[row][column] =
+                        isDrawn(edges.horizontal(), ys.get(row + 1), xs.get(column), xs.get(column + 1));
             }
         }
-        return new Lattice(toArray(xs), toArray(ys), rightDrawn, bottomDrawn, openTop, openBottom);
+        boolean[] topDrawn = new boolean[columns];
+        for (int column = 0; column < columns; column++) {
+            topDrawn[column] = isDrawn(edges.horizontal(), ys.get(0), xs.get(column), xs.get(column + 1));
+        }
+        return new Lattice(toArray(xs), toArray(ys), rightDrawn, bottomDrawn, topDrawn);
     }
 
     private static boolean isDrawn(List<Edge> lines, double position, double from, double to) {

@@ -1,21 +1,23 @@
 package io.github.fengong.extract.pdf.table;
 
+import io.github.fengong.extract.pdf.page.QuarterTurn;
 import io.github.fengong.model.Box;
 import java.util.List;
 
 /**
  * A table, or the part of one, on one page.
  *
- * @param xs the edges of its columns, from left to right, as the table is read
+ * @param xs the edges of its columns, from left to right, on the page turned as the table is read
  * @param rows the number of its rows
  * @param cells its cells, by row, then column
- * @param openTop whether no line is drawn above it
- * @param openBottom whether no line is drawn under it
  * @param nestedIn the index, in the list of the page's tables, of the table it stands in; -1 where it stands in none
+ * @param place where it lies on the page turned as most of its text is read
  * @param box where it lies on the page
  */
-public record PageTable(
-        double[] xs, int rows, List<PageCell> cells, boolean openTop, boolean openBottom, int nestedIn, Box box) {
+public record PageTable(double[] xs, int rows, List<PageCell> cells, int nestedIn, Box place, Box box) {
+
+    /** The value of {@code nestedIn} of a table that stands in none. */
+    public static final int NOT_NESTED = -1;
 
     public PageTable {
         cells = List.copyOf(cells);
@@ -24,5 +26,20 @@ public record PageTable(
     /** Returns the number of columns. */
     public int columns() {
         return xs.length - 1;
+    }
+
+    /** Tells whether the table is a single cell: a frame round some text, or a part of a table that has only one. */
+    public boolean isSingleCell() {
+        return cells.size() == 1;
+    }
+
+    PageTable nestedIn(int index) {
+        return new PageTable(xs, rows, cells, index, place, box);
+    }
+
+    /** Returns the table with its boxes turned back to the page. */
+    PageTable turned(QuarterTurn back) {
+        List<PageCell> turned = cells.stream().map(cell -> cell.turned(back)).toList();
+        return new PageTable(xs, rows, turned, nestedIn, place, back.turn(box));
     }
 }

@@ -9,6 +9,11 @@ public final class Paragraphs {
     /** A line may fall short of the right edge by this much more than the next word needs, in em, and still be wrapped. */
     private static final double SLACK = 0.6;
 
+    /** The same where the line does not end a sentence: rules about what may begin a line can take more than one word to the next. */
+    private static final double SLACK_IN_SENTENCE = 2;
+
+    private static final String SENTENCE_ENDS = "。！？；：.!?;:";
+
     private Paragraphs() {}
 
     /**
@@ -40,7 +45,10 @@ public final class Paragraphs {
         double blank = Script.ofLast(line.text()) == Script.CHINESE || Script.ofFirst(next.text()) == Script.CHINESE
                 ? 0
                 : 0.25 * line.size();
-        return line.right() + blank + next.headWidth() + SLACK * line.size() < limit;
+        boolean sentenceEnds =
+                SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+        double slack = (sentenceEnds ? SLACK : SLACK_IN_SENTENCE) * line.size();
+        return line.right() + blank + next.headWidth() + slack < limit;
     }
 
     /** Appends the text of a wrapped line: without a blank beside Chinese, with one between Latin words. */
@@ -60,7 +68,14 @@ public final class Paragraphs {
         if ((last == Script.EITHER || first == Script.EITHER) && Script.hasChinese(text + next)) {
             return false;
         }
-        return !isDivided(text, next);
+        return !isDivided(text, next) && !isDividedNumber(text, next);
+    }
+
+    /** In a Chinese sentence a number is divided where the column is narrow; a list of numbers is no sentence. */
+    private static boolean isDividedNumber(String text, String next) {
+        return Character.isDigit(text.charAt(text.length() - 1))
+                && Character.isDigit(next.charAt(0))
+                && Script.hasChinese(text);
     }
 
     /** Tells whether the break divides a word at its hyphen, or a path at its slash. */

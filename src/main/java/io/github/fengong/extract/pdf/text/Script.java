@@ -13,7 +13,7 @@ enum Script {
     private static final String CLOSING = "，。、；：！？）》」』】〕〉”’\"',.;:!?)]}%％…—·～℃";
 
     /** Characters that must not stand at the end of a line. */
-    private static final String OPENING = "（《「『【〔〈“‘([{";
+    private static final String OPENING = "（《「『【〔〈“‘([{+＋$＄¥￥#№±";
 
     static Script of(int character) {
         if (character < 0xB7) {

@@ -1,0 +1,128 @@
+package io.github.fengong.extract.pdf.table;
+
+import io.github.fengong.extract.pdf.page.Direction;
+import io.github.fengong.extract.pdf.page.Glyph;
+import io.github.fengong.extract.pdf.page.PageContent;
+import io.github.fengong.model.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the tables of a page whose cells are drawn, and takes their glyphs. */
+final class RuledTables {
+
+    /** A single cell higher than this part of the page is a frame round its text. */
+    private static final double HIGHEST_SINGLE_CELL = 0.3;
+
+    private final PageContent page;
+    private final List<Glyph> outside;
+    private final List<PageTable> tables = new ArrayList<>();
+
+    private RuledTables(PageContent page, List<Glyph> glyphs) {
+        this.page = page;
+        this.outside = new ArrayList<>(glyphs);
+    }
+
+    /**
+     * Finds the tables that are read to the right.
+     *
+     * @param page the page
+     * @param glyphs the glyphs that may belong to tables
+     */
+    static RuledTables find(PageContent page, List<Glyph> glyphs) {
+        RuledTables ruled = new RuledTables(page, glyphs);
+        ruled.find();
+        return ruled;
+    }
+
+    List<PageTable> tables() {
+        return tables;
+    }
+
+    /** Returns the glyphs outside of the tables, in the order of painting. */
+    List<Glyph> outside() {
+        return outside;
+    }
+
+    private void find() {
+        List<Lattice> lattices = lattices();
+        // Inner ones first: a glyph belongs to the innermost table.
+        lattices.sort(Comparator.comparingDouble(lattice -> area(lattice.box())));
+        for (Lattice lattice : lattices) {
+            List<Glyph> inside = outside.stream()
+                    .filter(glyph -> contains(lattice.box(), glyph.pointX(), glyph.pointY()))
+                    .toList();
+            if (isTable(lattice, inside)) {
+                outside.removeAll(inside);
+                add(lattice, new ArrayList<>(inside));
+            }
+        }
+        tables.sort(
+                Comparator.comparingDouble((PageTable table) -> table.place().top())
+                        .thenComparingDouble(table -> table.place().left())
+                        .thenComparingDouble(table -> -area(table.place())));
+        markNested();
+    }
+
+    private List<Lattice> lattices() {
+        List<Lattice> lattices = new ArrayList<>();
+        for (Edges frame : EdgeGroups.of(EdgeJoiner.join(page.rules()))) {
+            LatticeBuilder.build(frame).ifPresent(lattices::add);
+        }
+        return lattices;
+    }
+
+    private boolean isTable(Lattice lattice, List<Glyph> inside) {
+        long shown = inside.stream().filter(glyph -> !glyph.isBlank()).count();
+        long upright = inside.stream()
+                .filter(glyph -> !glyph.isBlank() && glyph.direction() == Direction.RIGHT)
+                .count();
+        if (shown == 0 || upright * 2 < shown) {
+            return false;
+        }
+        boolean single = lattice.rows() * lattice.columns() == 1;
+        double height = lattice.box().bottom() - lattice.box().top();
+        return !single || height < HIGHEST_SINGLE_CELL * page.height() && !holdsTable(lattice.box());
+    }
+
+    private boolean holdsTable(Box box) {
+        return tables.stream().anyMatch(table -> contains(box, table.place()));
+    }
+
+    private void add(Lattice lattice, List<Glyph> inside) {
+        Grid grid = GridSimplifier.simplify(lattice.xs(), lattice.ys(), CellFinder.cells(lattice), inside);
+        boolean anyClosed = grid.cells().stream().anyMatch(cell -> cell.endRow() == grid.rows() && !cell.openBelow());
+        for (GridCell cell : grid.cells()) {
+            if (cell.openBelow() && anyClosed) {
+                inside.addAll(OverflowingText.take(grid, cell, inside, outside));
+            }
+        }
+        tables.add(new PageTable(
+                grid.xs(), grid.rows(), CellText.fill(grid, inside), PageTable.NOT_NESTED, grid.box(), grid.box()));
+    }
+
+    /** A table is nested when it lies in one cell of another. */
+    private void markNested() {
+        for (int i = 0; i < tables.size(); i++) {
+            Box inner = tables.get(i).place();
+            for (int j = 0; j < tables.size(); j++) {
+                boolean held = j != i && tables.get(j).cells().stream().anyMatch(cell -> contains(cell.box(), inner));
+                if (held) {
+                    tables.set(i, tables.get(i).nestedIn(j));
+                }
+            }
+        }
+    }
+
+    private static double area(Box box) {
+        return (box.right() - box.left()) * (box.bottom() - box.top());
+    }
+
+    private static boolean contains(Box outer, Box inner) {
+        return contains(outer, inner.left(), inner.top()) && contains(outer, inner.right(), inner.bottom());
+    }
+
+    private static boolean contains(Box box, double x, double y) {
+        return x >= box.left() && x <= box.right() && y >= box.top() && y <= box.bottom();
+    }
+}

@@ -9,6 +9,11 @@ import java.util.Set;
 /** Resolves names in a document of one region. */
 final class NameResolver {
 
+    /** 市委办 has three characters, 科技处 too; what is shorter may be a chance find. */
+    private static final int SHORTEST_NAME = 3;
+
+    private static final int SHORTEST_OFFICE = 2;
+
     private final NameMatcher matcher;
     private final RegionContext context;
     private final RegionAssigner assigner;
@@ -28,7 +33,21 @@ final class NameResolver {
         if (bracketed.isPresent()) {
             return bracketed;
         }
-        return new UnlistedNameResolver(context).resolve(name);
+        Optional<ResolvedAgency> office = resolveOffice(name);
+        return office.isPresent() ? office : new UnlistedNameResolver(context).resolve(name);
+    }
+
+    /** 市公安局出入境管理支队 is an office of 市公安局. */
+    private Optional<ResolvedAgency> resolveOffice(String name) {
+        int end = matcher.longestEnd(name, 0);
+        if (end < SHORTEST_NAME || end > name.length() - SHORTEST_OFFICE || !UnlistedNameResolver.isBody(name)) {
+            return Optional.empty();
+        }
+        List<RegisterEntry> outer = entries(name.substring(0, end));
+        return outer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(resolved(name.substring(0, end), outer)
+                        .officeOf(name, "登记册未收录；从名称看为" + name.substring(0, end) + "的下属机构"));
     }
 
     private List<RegisterEntry> entries(String name) {
@@ -47,7 +66,6 @@ final class NameResolver {
             official.ifPresent(officialNames::add);
             certain &= official.isPresent();
         }
-        RegisterEntry first = entries.get(0);
         List<String> possible = List.copyOf(officialNames);
         Optional<String> official = certain && possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
         return new ResolvedAgency(
@@ -58,8 +76,14 @@ final class NameResolver {
                 agreed(entries.stream().map(RegisterEntry::level).toList()),
                 agreed(entries.stream().map(RegisterEntry::division).toList()),
                 agreed(entries.stream().map(e -> Optional.of(e.form().line())).toList()),
-                official.isPresent() ? first.form().validity() : Validity.UNLIMITED,
-                official.isPresent() ? first.successorNames() : List.of(),
+                agreed(entries.stream()
+                                .map(e -> Optional.of(e.form().validity()))
+                                .toList())
+                        .orElse(Validity.UNLIMITED),
+                entries.stream()
+                        .flatMap(e -> e.successorNames().stream())
+                        .distinct()
+                        .toList(),
                 AliasLister.aliases(name, entries),
                 Explanation.of(entries, possible));
     }

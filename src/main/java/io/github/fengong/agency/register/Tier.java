@@ -37,7 +37,8 @@ enum Tier {
     /** Returns the tiers whose names hold for a division of the given kind, the closest first. */
     static List<Tier> of(DivisionKind kind) {
         return switch (kind) {
-            case PROVINCE, SPECIAL -> List.of(PROVINCE);
+            case PROVINCE -> List.of(PROVINCE);
+            case SPECIAL -> List.of(PROVINCE, CITY); // 兵团财政局
             case MUNICIPALITY -> List.of(MUNICIPALITY, CITY);
             case CITY -> List.of(CITY);
             case DISTRICT -> List.of(DISTRICT, COUNTY);

@@ -31,10 +31,15 @@ final class UnlistedNameResolver {
         if (endsWithOneOf(name, COMPANY_ENDINGS)) {
             return Optional.of(company(name, region, division));
         }
-        if (region.isEmpty() || !endsWithOneOf(name, BODY_ENDINGS)) {
+        if (region.isEmpty() || !isBody(name)) {
             return Optional.empty();
         }
         return Optional.of(body(name, region.get(), division));
+    }
+
+    /** Returns whether a name ends like that of a body. */
+    static boolean isBody(String name) {
+        return endsWithOneOf(name, BODY_ENDINGS);
     }
 
     private static Optional<RegionSpan> longestRegion(String name) {

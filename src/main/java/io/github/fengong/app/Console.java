@@ -37,6 +37,11 @@ final class Console {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 
+    /** Returns a printer of help and version, which are results of their calls. */
+    PrintWriter printer() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
     /** Says something to the user, on a line of its own. */
     void say(String line) {
         err.println(line);

@@ -1,5 +1,6 @@
 package io.github.fengong.app;
 
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import picocli.CommandLine;
@@ -29,21 +30,22 @@ public final class Fengong {
     /** Runs the program and ends the process with its exit code, where that is not 0. */
     public static void main(String[] arguments) {
         OptionalInt relaunched = LocaleGuard.relaunchIfNeeded(arguments);
-        int exitCode = relaunched.isPresent() ? relaunched.getAsInt() : run(Console.ofProcess(), arguments);
+        int exitCode = relaunched.isPresent() ? relaunched.getAsInt() : run(Console.ofProcess(), System.in, arguments);
         if (exitCode != ExitCode.DONE) {
             System.exit(exitCode);
         }
     }
 
     /** Runs a command and returns its exit code. */
-    static int run(Console console, String... arguments) {
+    static int run(Console console, InputStream input, String... arguments) {
         CommandLine commandLine = new CommandLine(new Fengong())
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new WatchCommand(console))
-                .addSubcommand(new SplitCommand(console, System.in))
+                .addSubcommand(new SplitCommand(console, input))
                 .addSubcommand(new TablesCommand(console))
                 .addSubcommand(new AgenciesCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new LoadCommand(console))
                 .addSubcommand(new PushCommand(console))
                 .addSubcommand(new HelpCommand());
@@ -52,6 +54,7 @@ public final class Fengong {
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         commandLine.setErr(console.talk());
+        commandLine.setOut(console.printer());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpWidth(110);
         commandLine.setExecutionExceptionHandler((exception, command, result) -> {

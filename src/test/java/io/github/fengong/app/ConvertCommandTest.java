@@ -134,7 +134,7 @@ final class ConvertCommandTest {
 
     private int run(Object... arguments) {
         String[] texts = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-        return Fengong.run(Console.of(OutputStream.nullOutputStream(), talk), texts);
+        return Fengong.run(Console.of(OutputStream.nullOutputStream(), talk), InputStream.nullInputStream(), texts);
     }
 
     private String talk() {

@@ -13,4 +13,16 @@ public interface AgencyDirectory {
      * @param names all distinct names of units in the document, in order of appearance
      */
     AgencyResolver resolverFor(MeasureTable table, List<String> names);
+
+    /**
+     * Returns the real bodies behind a collective unit, for example the governments of the seven districts and counties for 各区县政府 in a
+     * document of 汕头市; none where that is not certain.
+     *
+     * @param collective the collective unit
+     * @param table the document
+     * @param names all distinct names of units in the document
+     */
+    default List<String> expand(String collective, MeasureTable table, List<String> names) {
+        return List.of();
+    }
 }

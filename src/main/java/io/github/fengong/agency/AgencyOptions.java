@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param directory knows the agencies
  * @param rules what holds from the first row on
+ * @param expandCollectives whether the real bodies behind a collective unit are put beside it
  */
-public record AgencyOptions(AgencyDirectory directory, DocumentRules rules) {
+public record AgencyOptions(AgencyDirectory directory, DocumentRules rules, boolean expandCollectives) {
 
     public AgencyOptions {
         Objects.requireNonNull(directory, "directory");

@@ -35,7 +35,14 @@ public final class AgencyStage {
             measures.add(measure.withResponsibility(responsibilityOf(measure, result)));
             result.notes().forEach(note -> findings.add(findingOf(measure, note)));
         }
-        AgencyCollector collector = new AgencyCollector(resolverFor(table, measures, options));
+        if (options.expandCollectives()) {
+            List<String> names = namesIn(measures);
+            CollectiveExpansion expansion =
+                    new CollectiveExpansion(collective -> options.directory().expand(collective, table, names));
+            measures.replaceAll(expansion::expand);
+            findings.addAll(expansion.findings());
+        }
+        AgencyCollector collector = new AgencyCollector(options.directory().resolverFor(table, namesIn(measures)));
         List<Measure> resolved = measures.stream().map(collector::resolve).toList();
         findings.addAll(collector.findings());
         return new MeasureTable(
@@ -72,12 +79,11 @@ public final class AgencyStage {
                 measure.location());
     }
 
-    private static AgencyResolver resolverFor(MeasureTable table, List<Measure> measures, AgencyOptions options) {
-        List<String> names = measures.stream()
+    private static List<String> namesIn(List<Measure> measures) {
+        return measures.stream()
                 .flatMap(measure -> measure.responsibility().assignments().stream())
                 .map(Assignment::name)
                 .distinct()
                 .toList();
-        return options.directory().resolverFor(table, names);
     }
 }

@@ -38,6 +38,13 @@ public record RegisterDirectory(AgencyRegister register, Optional<Division> regi
         };
     }
 
+    @Override
+    public List<String> expand(String collective, MeasureTable table, List<String> names) {
+        return register.expandCollective(collective, contextOf(table, names)).stream()
+                .map(ResolvedAgency::name)
+                .toList();
+    }
+
     /** Returns the region of a table: what the user names, otherwise what its title, agencies and notes say. */
     public RegionContext contextOf(MeasureTable table, List<String> names) {
         List<String> notes = new ArrayList<>();

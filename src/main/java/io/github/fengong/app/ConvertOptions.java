@@ -44,6 +44,12 @@ final class ConvertOptions {
     @Option(names = "--first-listed-leads", description = "the unit listed first leads, as if the document said so")
     private boolean firstListedLeads;
 
+    @Option(
+            names = "--expand-collective",
+            description =
+                    "put the real bodies behind a collective unit (各区县政府) beside it, each with a workbook of its own")
+    private boolean expandCollectives;
+
     @Mixin
     private RegisterOptions register = new RegisterOptions();
 
@@ -73,7 +79,7 @@ final class ConvertOptions {
         return new PipelineOptions(
                 new ReadOptions(revision.original(), true),
                 normalizeOptions(),
-                new AgencyOptions(register.directory(), rules),
+                new AgencyOptions(register.directory(), rules, expandCollectives),
                 register.userNames());
     }
 
@@ -106,6 +112,7 @@ final class ConvertOptions {
         said.put("columns", columns.orElse(""));
         said.put("profile", profile.isPresent() ? FileHash.of(profile.get()) : "");
         said.put("firstListedLeads", firstListedLeads);
+        said.put("expandCollectives", expandCollectives);
         said.put("register", register.fingerprint());
         said.put("headers", headers.orElse(""));
         said.put("rawCsv", rawCsv);

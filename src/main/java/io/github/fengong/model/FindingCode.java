@@ -47,6 +47,7 @@ public enum FindingCode {
     AGENCY_MISSPELLING_SUSPECT("单位名称疑似错字", Severity.WARNING),
     ROLE_ASSUMED("角色为推断", Severity.WARNING),
     ROLE_RULE_APPLIED("按文件规则确定角色", Severity.INFO),
+    COLLECTIVE_EXPANDED("集合单位已展开", Severity.INFO),
     UNIT_CARRIED_FORWARD("按文件规则补入单位", Severity.INFO),
     RESPONSIBILITY_UNPARSED("责任单位有未解析文字", Severity.WARNING);
 

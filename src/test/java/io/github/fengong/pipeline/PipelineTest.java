@@ -28,7 +28,7 @@ final class PipelineTest {
     private static final String SEED = "/gold/seed.json";
 
     @ParameterizedTest
-    @ValueSource(strings = {"table.txt", "table.docx", "table.html"})
+    @ValueSource(strings = {"table.txt", "table.docx", "table.doc", "table.html"})
     void sampleIsExactInEveryFormat(String name) throws Exception {
         assertThat(SeedTruth.of(convert(name))).isEqualTo(SeedTruth.read(SEED));
     }
@@ -96,6 +96,18 @@ final class PipelineTest {
                 .contains("人民银行汕头中心支行", "人行汕头中心支行");
     }
 
+    @Test
+    void collectiveIsExpandedToTheRealDistrictsWhereAsked() throws Exception {
+        MeasureTable table = convert("table.txt", true);
+        assertThat(table.measures().get(0).responsibility().assignments())
+                .extracting(assignment -> assignment.name())
+                .endsWith("各区县政府", "龙湖区人民政府", "金平区人民政府", "濠江区人民政府", "潮阳区人民政府", "潮南区人民政府", "澄海区人民政府", "南澳县人民政府");
+        assertThat(table.agencies())
+                .filteredOn(agency -> agency.officialName().equals(Optional.of("汕头市南澳县人民政府"))
+                        || agency.officialName().equals(Optional.of("南澳县人民政府")))
+                .hasSize(1);
+    }
+
     private static long count(MeasureTable table, Function<Measure, Provenance> field, Provenance provenance) {
         return table.measures().stream()
                 .filter(measure -> field.apply(measure) == provenance)
@@ -114,11 +126,15 @@ final class PipelineTest {
     }
 
     private static MeasureTable convert(String name) throws Exception {
+        return convert(name, false);
+    }
+
+    private static MeasureTable convert(String name, boolean expand) throws Exception {
         PipelineOptions options = new PipelineOptions(
                 ReadOptions.DEFAULT,
                 NormalizeOptions.NONE,
                 new AgencyOptions(
-                        new RegisterDirectory(AgencyRegister.builtIn(), Optional.empty()), DocumentRules.NONE),
+                        new RegisterDirectory(AgencyRegister.builtIn(), Optional.empty()), DocumentRules.NONE, expand),
                 List.of());
         try (InputStream stream = PipelineTest.class.getResourceAsStream("/samples/" + name)) {
             return new Pipeline(options)

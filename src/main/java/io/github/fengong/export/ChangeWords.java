@@ -48,21 +48,29 @@ final class ChangeWords {
     /** Returns the place of a row, for example {@code 第二部分第5项}. */
     static String place(MeasureTable table, Measure row) {
         String section = table.sections().isEmpty() ? "" : section(row.section());
-        return section + "第" + row.serial() + "项" + (row.part() > 1 ? "之" + row.part() : "");
+        return section + number(row);
+    }
+
+    private static String number(Measure row) {
+        return "第" + row.serial() + "项" + (row.part() > 1 ? "之" + row.part() : "");
     }
 
     private static String section(int ordinal) {
         return ordinal > 0 ? "第" + ChineseOrdinal.of(ordinal) + "部分" : "";
     }
 
-    /** Returns the place of a row in the new edition, and where it was if that differs: {@code 第9项（原第10项）}. */
+    /** Returns the place of a row in the new edition, and where it was if that differs: {@code 第四部分第9项（原第10项）}. */
     String places(RowChange change) {
         String before = change.before().map(row -> place(diff.before(), row)).orElse("");
         String after = change.after().map(row -> place(diff.after(), row)).orElse("");
         if (before.isEmpty() || before.equals(after)) {
             return after;
         }
-        return after.isEmpty() ? "原" + before : after + "（原" + before + "）";
+        boolean sameSection = change.pair()
+                .filter(pair -> pair.before().section() == pair.after().section())
+                .isPresent();
+        String old = sameSection ? number(change.before().orElseThrow()) : before;
+        return after.isEmpty() ? "原" + before : after + "（原" + old + "）";
     }
 
     static String indicators(Measure row) {

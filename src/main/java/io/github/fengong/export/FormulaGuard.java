@@ -1,7 +1,5 @@
 package io.github.fengong.export;
 
-import java.util.regex.Pattern;
-
 /**
  * Keeps a spreadsheet from running a text of a CSV file as a formula: a text such as {@code =1+1} gets a leading {@code '}. So does a text
  * that begins with such {@code '} itself, so that a reader can always take one away.
@@ -13,16 +11,19 @@ final class FormulaGuard {
 
     static final String PREFIX = "'";
 
-    private static final Pattern NEEDED = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
-
     private FormulaGuard() {}
 
     static String guard(String text) {
         return isNeeded(text) ? PREFIX + text : text;
     }
 
+    /** Tells whether the text begins with a dangerous character, be it behind some {@code '}. */
     static boolean isNeeded(String text) {
-        return NEEDED.matcher(text).matches();
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && DANGEROUS.indexOf(text.charAt(first)) >= 0;
     }
 
     /** Returns the text as it was before it was guarded. */

@@ -43,8 +43,22 @@ final class SheetText {
     }
 
     private static String escaped(String text) {
+        if (isReadable(text)) {
+            return text;
+        }
         Matcher matcher = UNREADABLE.matcher(text);
-        return matcher.find() ? matcher.replaceAll(found -> escape(found.group().charAt(0))) : text;
+        return matcher.replaceAll(found -> escape(found.group().charAt(0)));
+    }
+
+    /** Almost all texts are, and patterns are slow in a program that runs for a second. */
+    private static boolean isReadable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '_' || character < ' ' && character != '\n' || character >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escape(char character) {

@@ -14,6 +14,9 @@ final class TextWidth {
     /** These may not end a line; programs move them down. */
     private static final String OPENING = "（【《〈「『“‘([{<";
 
+    /** The radicals; the ideographs and full-width signs follow. Telling scripts takes long, and most characters are of these. */
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
+
     private static final double LETTER = 0.56;
     private static final double CAPITAL = 0.72;
     private static final double SPACE = 0.5;
@@ -91,6 +94,9 @@ final class TextWidth {
         if (point < 0x7F) {
             boolean wide = Character.isUpperCase(point) || "mw%@&—".indexOf(point) >= 0;
             return wide ? CAPITAL : LETTER;
+        }
+        if (point >= FIRST_EAST_ASIAN) {
+            return FULL;
         }
         boolean latin = UnicodeScript.of(point) == UnicodeScript.LATIN;
         return latin ? CAPITAL : FULL;

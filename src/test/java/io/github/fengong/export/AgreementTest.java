@@ -36,6 +36,7 @@ final class AgreementTest {
 
     static List<MeasureTable> tables() {
         return List.of(
+                SampleTables.of("table.docx"),
                 Tables.full(),
                 Tables.of(),
                 Tables.of(
@@ -62,6 +63,7 @@ final class AgreementTest {
     @MethodSource("tables")
     void csvAndJsonAgree(MeasureTable table) throws Exception {
         Path folder = write(table);
+        SchemaAssert.assertValid(ResultSchema.TABLE, folder.resolve("table.json"));
         Map<String, List<Map<String, String>>> csv = DataPackageAssert.assertValid(folder);
         MeasureTable json = new TableJsonReader().read(folder.resolve("table.json"));
         assertThat(json).isEqualTo(table);

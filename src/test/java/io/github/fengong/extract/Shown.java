@@ -1,12 +1,15 @@
 package io.github.fengong.extract;
 
 import io.github.fengong.model.Block;
+import io.github.fengong.model.DocumentMetadata;
 import io.github.fengong.model.Paragraph;
 import io.github.fengong.model.RawCell;
 import io.github.fengong.model.RawTable;
 import io.github.fengong.model.SourceDocument;
+import io.github.fengong.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,6 +34,51 @@ public final class Shown {
         return shown;
     }
 
+    /**
+     * Shows all of a document, a line each: {@code # title | number | date}, {@code ¶ words} for a paragraph, {@code ▦ 2×3} for a table of 2
+     * rows and 3 columns with what its format says of it, its cells as {@link #cells} shows them, and {@code ! CODE message} for a finding.
+     */
+    public static List<String> document(SourceDocument document) {
+        List<String> shown = new ArrayList<>();
+        DocumentMetadata metadata = document.metadata();
+        if (!metadata.equals(DocumentMetadata.NONE)) {
+            shown.add(("# " + metadata.title().orElse("") + " | "
+                            + metadata.documentNumber().orElse("") + " | "
+                            + metadata.date().orElse(""))
+                    .stripTrailing());
+        }
+        for (Block block : document.blocks()) {
+            if (block instanceof RawTable table) {
+                shown.add(heading(table));
+                shown.addAll(cells(table));
+            } else {
+                shown.add("¶ " + paragraph((Paragraph) block));
+            }
+        }
+        document.findings()
+                .forEach(finding ->
+                        shown.add("! " + finding.code() + " " + finding.message() + place(finding.location())));
+        return shown;
+    }
+
+    private static String heading(RawTable table) {
+        return "▦ " + table.rows() + "×" + table.columns()
+                + (table.headerRows() > 0 ? " header " + table.headerRows() : "")
+                + table.caption().map(caption -> " caption " + caption).orElse("")
+                + table.nestedIn().map(outer -> " in " + outer).orElse("")
+                + (table.hiddenRows().isEmpty() ? "" : " hidden " + new TreeSet<>(table.hiddenRows()))
+                + place(table.location());
+    }
+
+    private static String place(SourceLocation location) {
+        return location.equals(SourceLocation.UNKNOWN) ? "" : " @ " + location.describe();
+    }
+
+    private static String paragraph(Paragraph paragraph) {
+        return paragraph.label().map(label -> "<" + label + ">").orElse("")
+                + paragraph.text().replace("\n", "↵").replace('\u00A0', '␣').replace('\u3000', '□');
+    }
+
     /** Shows the rows of a table, a merged cell at its first place only. */
     public static List<String> rows(RawTable table) {
         RawCell[][] grid = table.grid();
@@ -42,19 +90,16 @@ public final class Shown {
     }
 
     /**
-     * Shows every cell with its spans: {@code 0,1 2×1 甲} is a cell in row 0, column 1, two rows high; labels stand in angle brackets before
-     * their paragraphs.
+     * Shows every cell with its spans: {@code 0,1 2×1: 甲} is a cell in row 0, column 1, two rows high. Paragraphs are separated by {@code ⏎},
+     * {@code ↵} is a line break in one; their numbers stand in angle brackets before them; {@code ␣} is a no-break space, {@code □} an
+     * ideographic one.
      */
     public static List<String> cells(RawTable table) {
         return table.cells().stream()
-                .map(cell -> cell.row() + "," + cell.column() + " " + cell.rowSpan() + "×" + cell.columnSpan() + " "
-                        + cell.paragraphs().stream()
-                                .map(paragraph -> paragraph
-                                                .label()
-                                                .map(label -> "<" + label + ">")
-                                                .orElse("")
-                                        + paragraph.text().replace("\n", "↵"))
-                                .collect(Collectors.joining("⏎")))
+                .map(cell -> cell.row() + "," + cell.column()
+                        + (cell.rowSpan() * cell.columnSpan() > 1 ? " " + cell.rowSpan() + "×" + cell.columnSpan() : "")
+                        + ": "
+                        + cell.paragraphs().stream().map(Shown::paragraph).collect(Collectors.joining("⏎")))
                 .map(String::stripTrailing)
                 .toList();
     }

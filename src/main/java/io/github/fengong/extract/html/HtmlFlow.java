@@ -154,7 +154,7 @@ final class HtmlFlow {
     private void readOther(Element element) {
         String style = element.attr("style");
         if (BLOCKS.contains(element.normalName()) || BLOCK_STYLE.matcher(style).find()) {
-            endParagraph();
+            endText();
             readChildren(element);
             endParagraph();
         } else if (WORD_NUMBER.matcher(style).find()) {
@@ -180,7 +180,7 @@ final class HtmlFlow {
     }
 
     private void readPreformatted(Element element) {
-        endParagraph();
+        endText();
         for (String line : element.wholeText().split("\\R")) {
             inline.appendPreformatted(line);
             endParagraph();
@@ -188,7 +188,7 @@ final class HtmlFlow {
     }
 
     private void readTable(Element table) {
-        endParagraph();
+        endText();
         if (TableKind.isLayout(table, page)) {
             readChildren(table);
             endParagraph();
@@ -205,12 +205,21 @@ final class HtmlFlow {
         }
     }
 
-    /** Ends the paragraph, if it holds words or has a number. In a cell, line breaks of the author stay in the paragraph. */
+    /** Ends the paragraph, also one that has nothing but a number. */
     private void endParagraph() {
+        endText();
+        if (label.isPresent()) {
+            blocks.add(new Paragraph("", label, location));
+            label = Optional.empty();
+        }
+    }
+
+    /** Ends the text before a block: it is a paragraph if it holds words. In a cell, line breaks of the author stay in the paragraph. */
+    private void endText() {
         Pattern separator = nestedIn.isPresent() ? EMPTY_LINES : PARAGRAPH_BREAK;
         for (String text : separator.split(inline.take())) {
             String words = withoutOuterBreaks(text);
-            if (!SPACE.matcher(words).replaceAll("").isEmpty() || label.isPresent()) {
+            if (!SPACE.matcher(words).replaceAll("").isEmpty()) {
                 blocks.add(new Paragraph(words, label, location));
                 label = Optional.empty();
             }

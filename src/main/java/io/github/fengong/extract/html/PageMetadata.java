@@ -50,6 +50,8 @@ final class PageMetadata {
     private static final Pattern LABELLED_DATE =
             Pattern.compile("(?:成文日期|发文日期|印发日期|发布日期|发布时间|公开日期|日\\s*期|时\\s*间)\\s*[】\\]]?\\s*[:：]?\\s*(" + DATE + ")");
 
+    private static final Pattern BROKEN = Pattern.compile("(?<=[\\u2E80-\\uFFEF])\\s+(?=[\\u2E80-\\uFFEF])");
+
     /** The headline and the box of labels stand before the text; so many paragraphs and cells are looked at. */
     private static final int LINES_LOOKED_AT = 200;
 
@@ -139,8 +141,10 @@ final class PageMetadata {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    /** Returns words without the blanks that a line break between Chinese characters leaves. */
     private static String words(String text) {
-        return text.replace('\u00A0', ' ').replace('\u3000', ' ').strip();
+        return BROKEN.matcher(text.replace('\u00A0', ' ').replace('\u3000', ' ').strip())
+                .replaceAll("");
     }
 
     private static String compact(String text) {

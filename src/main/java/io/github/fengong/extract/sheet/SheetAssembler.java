@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Makes paragraphs and tables of a sheet: a merged area is one cell, and what is hidden is kept, with a finding. */
@@ -108,20 +109,20 @@ final class SheetAssembler {
         if (sheet.hidden() && !sheet.cells().isEmpty()) {
             findings.add(hidden("为隐藏工作表"));
         }
-        String hiddenRows = names(filledRows(), row -> String.valueOf(row + 1));
+        String hiddenRows = names(List.copyOf(filledRows()), row -> String.valueOf(row + 1));
         if (!hiddenRows.isEmpty()) {
             findings.add(hidden("有隐藏行（第" + hiddenRows + "行）"));
         }
-        String hiddenColumns = names(filledColumns(), CellArea::letters);
+        String hiddenColumns = names(List.copyOf(filledColumns()), CellArea::letters);
         if (!hiddenColumns.isEmpty()) {
             findings.add(hidden("有隐藏列（" + hiddenColumns + "列）"));
         }
         if (!sheet.unsavedFormulas().isEmpty()) {
-            String cells = sheet.unsavedFormulas().stream().limit(NAMED).collect(Collectors.joining("、"));
+            String cells = names(sheet.unsavedFormulas(), UnaryOperator.identity());
             findings.add(Finding.ofDocument(
                     FindingCode.CONTENT_UNREADABLE,
                     "工作表“" + sheet.name() + "”有" + sheet.unsavedFormulas().size() + "个公式未存计算结果（" + cells
-                            + "等），按空白读取；请用 Excel 或 WPS 打开后另存",
+                            + "），按空白读取；请用 Excel 或 WPS 打开后另存",
                     location.withCell(sheet.unsavedFormulas().get(0))));
         }
         return findings;
@@ -148,8 +149,8 @@ final class SheetAssembler {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String names(SortedSet<Integer> numbers, IntFunction<String> name) {
-        String names = numbers.stream().limit(NAMED).map(name::apply).collect(Collectors.joining("、"));
-        return numbers.size() > NAMED ? names + "等" : names;
+    private static <T> String names(List<T> things, Function<T, String> name) {
+        String names = things.stream().limit(NAMED).map(name).collect(Collectors.joining("、"));
+        return things.size() > NAMED ? names + "等" : names;
     }
 }

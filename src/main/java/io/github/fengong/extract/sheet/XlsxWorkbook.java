@@ -3,9 +3,12 @@ package io.github.fengong.extract.sheet;
 import io.github.fengong.extract.UnreadableDocumentException;
 import io.github.fengong.extract.ZipParts;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -76,9 +79,7 @@ final class XlsxWorkbook {
             if (xml.isStart("workbookPr")) {
                 from1904 = xml.isOn("date1904");
             } else if (xml.isStart("sheet")) {
-                boolean hidden = xml.attribute("state")
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("hidden");
+                boolean hidden = xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
                 sheets.add(new SheetEntry(xml.attribute("name"), xml.attribute("id"), hidden));
             }
         }
@@ -134,16 +135,16 @@ final class XlsxWorkbook {
         return references;
     }
 
+    /** Returns the name of a part from a target, which is relative to a folder unless it begins with a slash. */
     private static String resolve(String folder, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
+        Deque<String> path = new ArrayDeque<>();
+        for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
+            }
         }
-        String base = folder;
-        String rest = target;
-        while (rest.startsWith("../") || rest.startsWith("./")) {
-            base = rest.startsWith("../") ? base.replaceFirst("[^/]*/$", "") : base;
-            rest = rest.substring(rest.indexOf('/') + 1);
-        }
-        return base + rest;
+        return String.join("/", path);
     }
 }

@@ -20,9 +20,6 @@ record LineRow(List<LineCell> cells, boolean first, boolean last, boolean number
     private static final Pattern HEADING =
             Pattern.compile("[一二三四五六七八九十]+、.*|第[一二三四五六七八九十\\d]+[部章节编].*|.*[（(]共?\\d+[项条个件][)）]", Pattern.DOTALL);
 
-    /** From this width on a row that has one cell only is no row of data: too many cells would be merged away. */
-    private static final int WIDE = 4;
-
     /** A heading is no longer, in characters. */
     private static final int LONGEST_HEADING = 60;
 
@@ -54,13 +51,16 @@ record LineRow(List<LineCell> cells, boolean first, boolean last, boolean number
     }
 
     /** Tells whether the row is a single cell with words that spans the table: its title, or the heading of a section. */
-    boolean isHeading(int columns) {
+    boolean isHeading() {
         if (cells.size() != 1 || cells.get(0).isEmpty()) {
             return false;
         }
-        return first && !NUMBER.matcher(cells.get(0).words()).matches()
-                || looksLikeHeading()
-                || last && columns >= WIDE;
+        return first && !isNumber(0) || looksLikeHeading();
+    }
+
+    /** Tells whether a cell holds a number and nothing else. */
+    boolean isNumber(int cell) {
+        return cell < cells.size() && NUMBER.matcher(cells.get(cell).words()).matches();
     }
 
     /** Tells whether the first cell has the words of a section's heading. */

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns the source of a Markdown table cell into the words it shows: {@code **牵头**：A\|B<br>C} is 牵头：A|B, a line break, and C. */
+/** Turns Markdown into the words it shows: {@code **牵头**：A\|B<br>C} is 牵头：A|B, a line break, and C. */
 final class MarkdownText {
 
     private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
@@ -18,8 +18,21 @@ final class MarkdownText {
     private static final Map<String, String> ENTITIES = Map.of(
             "nbsp", "\u00A0", "lt", "<", "gt", ">", "amp", "&", "quot", "\"", "emsp", "\u2003", "ensp", "\u2002");
 
+    /** The signs before and behind a headline or a quotation. */
+    private static final Pattern LINE_MARKS = Pattern.compile("^\\s{0,3}(?:#{1,6}\\s+|(?:>\\s?)+)|\\s+#+\\s*$");
+
+    private static final Pattern RULE = Pattern.compile("\\s{0,3}([-*_])\\s*(?:\\1\\s*){2,}");
+
     private MarkdownText() {}
 
+    /** Returns the words of a line outside of tables; empty for a horizontal rule. */
+    static String shownLine(String source) {
+        return RULE.matcher(source).matches()
+                ? ""
+                : shown(LINE_MARKS.matcher(source).replaceAll(""));
+    }
+
+    /** Returns the words of a cell, or of a part of a line. */
     static String shown(String source) {
         String text = BREAK.matcher(source).replaceAll("\n");
         text = STRONG.matcher(text).replaceAll("$2");

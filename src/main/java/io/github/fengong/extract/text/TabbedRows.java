@@ -32,8 +32,7 @@ final class TabbedRows {
     static List<LineRow> assemble(List<DelimitedRecord> records, LineTableShape shape) {
         TabbedRows joined = new TabbedRows(shape.columns(), shape.numbering() == 0);
         joined.addAll(records);
-        boolean complete =
-                joined.rows.stream().allMatch(row -> row.size() == shape.columns() || row.isHeading(shape.columns()));
+        boolean complete = joined.rows.stream().allMatch(row -> row.size() == shape.columns() || row.isHeading());
         if (complete) {
             return joined.rows;
         }

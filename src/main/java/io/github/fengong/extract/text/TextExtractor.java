@@ -41,7 +41,7 @@ public final class TextExtractor implements Extractor {
         List<TextLine> lines = lines(decoded.text());
         List<Block> blocks = format == DocumentFormat.CSV
                 ? CsvReader.read(lines, DelimiterDetector.detect(decoded.text()).orElse(','))
-                : blocks(lines);
+                : blocks(lines, format == DocumentFormat.MARKDOWN);
         return new SourceDocument(file.info(format), DocumentMetadata.NONE, blocks, decoded.findings());
     }
 
@@ -53,7 +53,7 @@ public final class TextExtractor implements Extractor {
                 .toList();
     }
 
-    private static List<Block> blocks(List<TextLine> lines) {
+    private static List<Block> blocks(List<TextLine> lines, boolean markdown) {
         List<List<TextLine>> runs = new ArrayList<>(List.of(new ArrayList<>()));
         List<RawTable> tables = new ArrayList<>();
         for (int at = 0; at < lines.size(); ) {
@@ -63,7 +63,7 @@ public final class TextExtractor implements Extractor {
                 runs.add(new ArrayList<>());
                 at = table.get().end();
             } else {
-                runs.get(tables.size()).add(lines.get(at));
+                runs.get(tables.size()).add(markdown ? shown(lines.get(at)) : lines.get(at));
                 at++;
             }
         }
@@ -75,6 +75,10 @@ public final class TextExtractor implements Extractor {
             blocks.addAll(paragraphs.read(runs.get(table + 1)));
         }
         return blocks;
+    }
+
+    private static TextLine shown(TextLine line) {
+        return new TextLine(line.number(), MarkdownText.shownLine(line.text()));
     }
 
     private static Optional<TextTable> readTable(List<TextLine> lines, int from, int number) {

@@ -98,7 +98,7 @@ final class GoldShapesTest {
     }
 
     private static List<String> withoutTitle(List<String> shown) {
-        assertThat(shown.get(0).replaceFirst("^¶(# )?", "").replaceAll("[\\[\\]]", ""))
+        assertThat(shown.get(0).replaceFirst("^¶", "").replaceAll("[\\[\\]]", ""))
                 .isEqualTo(TITLE);
         return shown.subList(1, shown.size());
     }

@@ -1,6 +1,5 @@
 package io.github.fengong.normalize;
 
-import io.github.fengong.model.RawCell;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +20,16 @@ record ColumnContent(int rows, int filled, int groups, int serials, int units, i
     /** From this many rows a group on, a column groups its rows rather than names them. */
     private static final double GROUPING = 1.5;
 
-    static ColumnContent of(List<Grid> grids, List<List<Integer>> dataRows, int column) {
+    static ColumnContent of(Grid grid, List<Integer> rows, int column) {
+        return of(List.of(grid), List.of(rows), List.of(column));
+    }
+
+    /** Looks at the cells that begin in one of the grid columns, in the rows of each grid. */
+    static ColumnContent of(List<Grid> grids, List<List<Integer>> dataRows, List<Integer> columns) {
         Counter counter = new Counter();
         for (int index = 0; index < grids.size(); index++) {
             Grid grid = grids.get(index);
-            dataRows.get(index).forEach(row -> counter.add(grid, row, column));
+            dataRows.get(index).forEach(row -> counter.add(grid, row, columns));
         }
         return counter.content();
     }
@@ -63,13 +67,15 @@ record ColumnContent(int rows, int filled, int groups, int serials, int units, i
         private long length;
         private String last = "";
 
-        void add(Grid grid, int row, int column) {
+        void add(Grid grid, int row, List<Integer> columns) {
             rows++;
-            Optional<RawCell> cell = grid.at(row, column)
-                    .filter(found -> found.row() == row && found.column() == column && grid.isFilled(found));
-            if (cell.isPresent()) {
-                addFilled(grid.labelled(cell.get()));
-            }
+            columns.stream()
+                    .flatMap(column -> grid
+                            .at(row, column)
+                            .filter(cell -> cell.row() == row && cell.column() == column && grid.isFilled(cell))
+                            .stream())
+                    .findFirst()
+                    .ifPresent(cell -> addFilled(grid.labelled(cell)));
         }
 
         private void addFilled(String text) {

@@ -9,10 +9,15 @@ import java.util.stream.IntStream;
  * @param roles the role of each column
  * @param headers the header of each column as results show it; no two extra columns have the same
  * @param indicators the columns of indicators, outermost level first
+ * @param groups which grid columns are one column
  * @param assumed what was assumed of columns whose header does not say it
  */
 record ColumnRoles(
-        List<ColumnRole> roles, List<String> headers, List<Integer> indicators, List<PendingFinding> assumed) {
+        List<ColumnRole> roles,
+        List<String> headers,
+        List<Integer> indicators,
+        ColumnGroups groups,
+        List<PendingFinding> assumed) {
 
     ColumnRoles {
         roles = List.copyOf(roles);

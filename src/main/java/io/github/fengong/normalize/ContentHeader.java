@@ -37,7 +37,7 @@ final class ContentHeader {
 
     private static boolean holdsTasksAndUnits(Grid grid, List<Integer> rows) {
         List<ColumnContent> contents = IntStream.range(0, grid.columns())
-                .mapToObj(column -> ColumnContent.of(List.of(grid), List.of(rows), column))
+                .mapToObj(column -> ColumnContent.of(grid, rows, column))
                 .toList();
         return contents.stream().anyMatch(content -> content.holdsUnits() && content.filled() * 2 >= content.groups())
                 && contents.stream()

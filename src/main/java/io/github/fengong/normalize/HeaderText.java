@@ -5,14 +5,14 @@ final class HeaderText {
 
     private HeaderText() {}
 
-    /** Returns the words without white space, full-width ASCII made half-width: {@code 配合／责任 单位} → {@code 配合/责任单位}. */
+    /** Returns the words without white space, in half-width ASCII and simplified characters: {@code 配合／責任 單位} → {@code 配合/责任单位}. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         text.codePoints()
                 .filter(character -> !CellText.isBlank(character))
                 .map(HeaderText::narrow)
                 .forEach(folded::appendCodePoint);
-        return folded.toString();
+        return Script.simplify(folded.toString());
     }
 
     /** Returns folded words without bracketed remarks: {@code 责任单位(列第一位者牵头)} → {@code 责任单位}. */

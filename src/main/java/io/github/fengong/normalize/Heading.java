@@ -14,8 +14,15 @@ import java.util.regex.Pattern;
  * @param declaredCount the number of measures it says it has
  * @param text the words as written
  * @param location where it stands
+ * @param section whether it stands in a column of sections, so that it is one whatever its ordinal
  */
-record Heading(Optional<Ordinal> ordinal, String title, OptionalInt declaredCount, String text, SourceLocation location)
+record Heading(
+        Optional<Ordinal> ordinal,
+        String title,
+        OptionalInt declaredCount,
+        String text,
+        SourceLocation location,
+        boolean section)
         implements Item {
 
     /** Headings are names; longer paragraphs are text. */
@@ -31,15 +38,20 @@ record Heading(Optional<Ordinal> ordinal, String title, OptionalInt declaredCoun
         String text = CONTINUED.matcher(words).replaceAll("");
         Optional<Ordinal> ordinal = Ordinal.parse(text);
         String named = ordinal.map(Ordinal::rest).orElse(text);
-        Matcher count = COUNT.matcher(named);
+        Matcher count = COUNT.matcher(Script.simplify(named));
         return count.find() && count.start() > 0
                 ? new Heading(
                         ordinal,
                         CellText.clean(named.substring(0, count.start())),
                         number(count.group(1)),
                         words,
-                        location)
-                : new Heading(ordinal, named, OptionalInt.empty(), words, location);
+                        location,
+                        false)
+                : new Heading(ordinal, named, OptionalInt.empty(), words, location, false);
+    }
+
+    Heading asSection() {
+        return new Heading(ordinal, title, declaredCount, text, location, true);
     }
 
     /** Tells whether the words can be a heading: short, and no sentence. */

@@ -4,6 +4,7 @@ import io.github.fengong.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads documents that are no table but numbered paragraphs with their responsible units at the end of each:
@@ -14,6 +15,9 @@ final class InlineListReader {
 
     /** A single bracket with units and no label is no list. */
     private static final int LEAST_ITEMS = 2;
+
+    /** The last paragraph of many documents says when they come into force; it is no task. */
+    private static final Pattern CLOSING = Pattern.compile("起施行|有效期|负责解释|印发之日起|发布之日起");
 
     private final InlineStatements statements;
     private final InlineTree tree;
@@ -63,7 +67,7 @@ final class InlineListReader {
 
     /** A numbered paragraph among items of its kind is one too, even if it names no unit. */
     private boolean isItemWithoutUnits(InlineNode node, List<InlineNode> siblings) {
-        if (node.first().ordinal().isEmpty()) {
+        if (node.first().ordinal().isEmpty() || CLOSING.matcher(node.words()).find()) {
             return false;
         }
         OrdinalStyle style = node.first().ordinal().get().style();
@@ -84,7 +88,8 @@ final class InlineListReader {
                 named.ordinal().isPresent() ? lead.lead() : named.title(),
                 named.declaredCount(),
                 node.first().text(),
-                node.first().location()));
+                node.first().location(),
+                false));
         if (!lead.rest().isEmpty()) {
             items.add(new Note(lead.rest(), node.first().location()));
         }

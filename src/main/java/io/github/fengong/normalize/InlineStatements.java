@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class InlineStatements {
 
     /** Site footers name 主办单位 and 承办单位 without brackets; those are no responsible units. */
-    private static final Pattern TRUSTED_LABEL = Pattern.compile("^(.*责任|牵头|配合|负责|主责|落实|实施).*", Pattern.DOTALL);
+    private static final Pattern FOOTER = Pattern.compile("^(主办|承办|协办|指导)");
 
     private final boolean takesNames;
     private final boolean takesOneName;
@@ -34,7 +34,7 @@ final class InlineStatements {
     /** Returns where words about units without bracket begin. */
     Optional<Integer> label(String words) {
         return InlineUnits.labelAtEnd(words)
-                .filter(start -> TRUSTED_LABEL.matcher(words.substring(start)).lookingAt());
+                .filter(start -> !FOOTER.matcher(words.substring(start)).lookingAt());
     }
 
     boolean namesUnits(String words) {
@@ -49,6 +49,11 @@ final class InlineStatements {
                 && found.get(found.size() - 1).end()
                         >= words.replaceAll("[。；;]$", "").length();
         return bracket || label(words).filter(start -> start == 0).isPresent();
+    }
+
+    /** Tells whether the line goes on with what another says of units: {@code 完成时限：6月底}. */
+    boolean goesOn(String words) {
+        return InlineUnits.beginsWithLabel(words) && !FOOTER.matcher(words).lookingAt();
     }
 
     private boolean takes(UnitBracket bracket) {

@@ -46,7 +46,8 @@ final class InlineTree {
 
     private void place(List<InlineLine> lines, int index) {
         InlineLine line = lines.get(index);
-        boolean onlyUnits = statements.isOnlyUnits(line.words());
+        boolean onlyUnits =
+                statements.isOnlyUnits(line.words()) || line.ordinal().isEmpty() && statements.goesOn(line.words());
         if (line.ordinal().isPresent() && !onlyUnits) {
             placeNumbered(line);
         } else if (open.isEmpty()) {

@@ -47,13 +47,13 @@ record InlineUnits(List<UnitField> units, List<ExtraField> extras) {
 
     /** Tells how surely the words speak of responsible units. */
     static Certainty certainty(String words) {
-        Matcher label = LABEL.matcher(words);
+        Matcher label = LABEL.matcher(Script.simplify(words));
         while (label.find()) {
             if (kind(label.group(1)).namesUnits()) {
                 return Certainty.SURE;
             }
         }
-        if (ENDS_IN_ROLE.matcher(words).matches() && UnitWords.looksLikeUnits(words)) {
+        if (ENDS_IN_ROLE.matcher(Script.simplify(words)).matches() && UnitWords.looksLikeUnits(words)) {
             return Certainty.SURE;
         }
         boolean several = words.contains("、") || words.contains("，") || words.contains("等");
@@ -65,21 +65,23 @@ record InlineUnits(List<UnitField> units, List<ExtraField> extras) {
         return words.length() <= 20 && !words.contains("，") && UnitWords.looksLikeUnits(words);
     }
 
-    /** Tells whether the words begin with a label of units. */
+    /** Tells whether the words begin with a label of units, of a deadline, or of a person. */
     static boolean beginsWithLabel(String words) {
-        Matcher label = LABEL.matcher(words);
-        return label.lookingAt()
-                && kind(label.group(1)) != HeaderKind.OTHER
-                && kind(label.group(1)) != HeaderKind.REMARKS;
+        return LABEL.matcher(Script.simplify(words)).lookingAt();
     }
 
     /** Returns where labelled words about units begin at the end of a text that has no bracket around them. */
     static Optional<Integer> labelAtEnd(String text) {
-        Matcher label = LABEL.matcher(text);
+        Matcher label = LABEL.matcher(Script.simplify(text));
+        Optional<Integer> first = Optional.empty();
         while (label.find()) {
             boolean afterSentence = label.start() == 0 || "。；;！\n 　".indexOf(text.charAt(label.start() - 1)) >= 0;
-            if (afterSentence && kind(label.group(1)).namesUnits()) {
-                return Optional.of(label.start());
+            HeaderKind kind = kind(label.group(1));
+            if (afterSentence && first.isEmpty() && (kind.namesUnits() || kind == HeaderKind.DEADLINE)) {
+                first = Optional.of(label.start());
+            }
+            if (first.isPresent() && kind.namesUnits()) {
+                return first;
             }
         }
         return Optional.empty();
@@ -89,13 +91,13 @@ record InlineUnits(List<UnitField> units, List<ExtraField> extras) {
     static InlineUnits parse(String words, SourceLocation location) {
         List<UnitField> units = new ArrayList<>();
         List<ExtraField> extras = new ArrayList<>();
-        Matcher label = LABEL.matcher(words);
+        Matcher label = LABEL.matcher(Script.simplify(words));
         int from = 0;
         String name = "";
         boolean leads = hasLead(words);
         while (label.find()) {
             add(name, words.substring(from, label.start()), leads, location, units, extras);
-            name = CellText.fold(label.group(1));
+            name = CellText.fold(words.substring(label.start(1), label.end(1)));
             from = label.end();
         }
         add(name, words.substring(from), leads, location, units, extras);
@@ -134,7 +136,7 @@ record InlineUnits(List<UnitField> units, List<ExtraField> extras) {
     }
 
     private static boolean hasLead(String words) {
-        Matcher label = LABEL.matcher(words);
+        Matcher label = LABEL.matcher(Script.simplify(words));
         while (label.find()) {
             if (kind(label.group(1)) == HeaderKind.LEAD) {
                 return true;

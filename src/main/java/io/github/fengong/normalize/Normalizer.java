@@ -72,10 +72,10 @@ public final class Normalizer {
 
     private static String message(TaskTables tables) {
         String seen = tables.seen().isEmpty()
-                ? "the document has no table"
-                : "the document's tables begin with: " + String.join("; ", tables.seen());
+                ? "the document has no table; check that it is the right one"
+                : "the document's tables begin with: " + String.join("; ", tables.seen())
+                        + "; if one of them is a task table, name its columns (--columns or --profile)";
         return "expected a table whose header names measures (such as 改革举措, 工作任务, 主要做法) and responsible units (such as 责任单位, 牵头单位), "
-                + "or numbered paragraphs that end in （责任单位：…）, but " + seen
-                + "; if one of them is a task table, name its columns (--columns, --profile)";
+                + "or numbered paragraphs that end in （责任单位：…）, but " + seen;
     }
 }

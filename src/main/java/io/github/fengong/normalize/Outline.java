@@ -19,6 +19,7 @@ final class Outline {
 
     private final List<Item> items;
     private final List<OrdinalStyle> styles;
+    private final boolean sectionColumn;
     private final List<OpenSection> sections = new ArrayList<>();
     private final List<PlacedRow> rows = new ArrayList<>();
     private final List<PlacedNote> notes = new ArrayList<>();
@@ -29,10 +30,11 @@ final class Outline {
     private Outline(List<Item> items) {
         this.items = items;
         this.styles = List.copyOf(new TreeSet<>(items.stream()
-                .filter(Heading.class::isInstance)
+                .filter(item -> item instanceof Heading heading && !heading.section())
                 .flatMap(item -> ((Heading) item).ordinal().stream())
                 .map(Ordinal::style)
                 .toList()));
+        this.sectionColumn = items.stream().anyMatch(item -> item instanceof Heading heading && heading.section());
     }
 
     static Outline of(List<Item> items) {
@@ -137,10 +139,14 @@ final class Outline {
     }
 
     private int level(Heading heading, int index) {
-        if (heading.ordinal().isPresent()) {
-            return styles.indexOf(heading.ordinal().get().style());
+        if (heading.section()) {
+            return 0;
         }
-        return styles.isEmpty() || fillsGap(heading, index) ? 0 : styles.size();
+        int outermost = sectionColumn ? 1 : 0;
+        if (heading.ordinal().isPresent()) {
+            return outermost + styles.indexOf(heading.ordinal().get().style());
+        }
+        return styles.isEmpty() || fillsGap(heading, index) ? outermost : outermost + styles.size();
     }
 
     /** A heading without ordinal is a section that lost it where it declares a count, or where the next section skips one. */
@@ -156,7 +162,7 @@ final class Outline {
         return heading.declaredCount().isPresent() || next == previous + 2;
     }
 
-    /** A heading over no row would be lost; it is kept as a note. */
+    /** A heading over no row would be lost, and so would the count that one below the sections declares; it is kept as a note. */
     private void keepIfEmpty(Heading heading, int index) {
         boolean overRow = false;
         for (int next = index + 1; next < items.size() && !overRow; next++) {
@@ -165,7 +171,8 @@ final class Outline {
             }
             overRow = items.get(next) instanceof TaskRow;
         }
-        if (!overRow) {
+        if (!overRow || heading.declaredCount().isPresent()) {
+
             notes.add(new PlacedNote(new Note(heading.text(), heading.location()), rows.size()));
         }
     }

@@ -19,17 +19,21 @@ final class RoleResolver {
     private final Header header;
     private final NormalizeOptions options;
     private final RoleDraft draft;
+    private final ColumnGroups groups;
 
     private RoleResolver(List<TaskTable> tables, NormalizeOptions options) {
         this.tables = tables;
         this.header = tables.get(0).header();
         this.options = options;
+        this.groups = options.columns().isEmpty()
+                ? ColumnGroups.of(tables)
+                : ColumnGroups.none(header.columns().size());
         List<Grid> grids = tables.stream().map(TaskTable::grid).toList();
         List<List<Integer>> rows = tables.stream().map(TaskTable::tellingRows).toList();
         this.draft = new RoleDraft(
                 header,
                 IntStream.range(0, header.columns().size())
-                        .mapToObj(column -> ColumnContent.of(grids, rows, column))
+                        .mapToObj(column -> ColumnContent.of(grids, rows, groups.members(column)))
                         .toList());
     }
 
@@ -51,6 +55,10 @@ final class RoleResolver {
 
     private void assign() {
         for (int column = 0; column < header.columns().size(); column++) {
+            if (!groups.isLead(column)) {
+                draft.set(column, ColumnRole.EXTRA);
+                continue;
+            }
             Optional<ColumnRole> given =
                     options.profile().roleOf(header.columns().get(column).name());
             if (given.isPresent()) {
@@ -102,7 +110,7 @@ final class RoleResolver {
     private ColumnRoles result() {
         List<Integer> indicators = new ArrayList<>(draft.withRole(ColumnRole.INDICATOR));
         indicators.sort(Comparator.comparingInt(this::level));
-        return new ColumnRoles(draft.roles(), headers(), indicators, assumptions());
+        return new ColumnRoles(draft.roles(), headers(), indicators, groups, assumptions());
     }
 
     /** Levels that say their depth go by it, all others by their place. */

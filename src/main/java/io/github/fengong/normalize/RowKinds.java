@@ -66,16 +66,31 @@ final class RowKinds {
         return filled.size() == 2 ? splitHeading(filled.get(0), filled.get(1)) : Optional.empty();
     }
 
+    /** Tells whether the row holds nothing but an indicator, which is that of the next row. */
+    boolean isIndicatorAlone(int row) {
+        List<RawCell> filled = grid.filled(row);
+        return filled.size() == 1
+                && roles.role(filled.get(0).column()) == ColumnRole.INDICATOR
+                && !spansTable(filled.get(0))
+                && !isCovered(row)
+                && filled.get(0).rowSpan() == 1
+                && Heading.mayBe(grid.labelled(filled.get(0)))
+                && !NOTE.matcher(grid.labelled(filled.get(0))).find()
+                && !TOTAL.matcher(grid.labelled(filled.get(0))).matches();
+    }
+
     /** Tells whether the row is a note or a sum, no measure. */
     boolean isNote(int row) {
         List<RawCell> filled = grid.filled(row);
         String first = filled.isEmpty() ? "" : grid.labelled(filled.get(0));
-        if (TOTAL.matcher(first).matches()) {
+        if (TOTAL.matcher(Script.simplify(first)).matches()) {
             return true;
         }
         return filled.size() == 1
                 && !isCovered(row)
-                && (NOTE.matcher(first).find() || spansTable(filled.get(0)) || isSentenceBeforeMeasure(filled.get(0)));
+                && (NOTE.matcher(Script.simplify(first)).find()
+                        || spansTable(filled.get(0))
+                        || isSentenceBeforeMeasure(filled.get(0)));
     }
 
     private boolean isSentenceBeforeMeasure(RawCell cell) {
@@ -87,8 +102,8 @@ final class RowKinds {
     private Optional<Heading> singleHeading(RawCell cell, int row) {
         String text = grid.labelled(cell);
         if (!Heading.mayBe(text)
-                || NOTE.matcher(text).find()
-                || TOTAL.matcher(text).matches()
+                || NOTE.matcher(Script.simplify(text)).find()
+                || TOTAL.matcher(Script.simplify(text)).matches()
                 || isCovered(row)) {
             return Optional.empty();
         }
@@ -102,7 +117,7 @@ final class RowKinds {
     private boolean isHeadingPlace(RawCell cell, Heading heading) {
         return switch (roles.role(cell.column())) {
             case SERIAL -> Ordinal.parseWhole(grid.labelled(cell)).isEmpty();
-            case SECTION, INDICATOR -> true;
+            case SECTION -> true;
             case MEASURE ->
                 cell.column() == 0
                         && heading.hasHeadingMark()
@@ -131,7 +146,8 @@ final class RowKinds {
                 named.ordinal().isPresent() ? grid.text(second) : named.title(),
                 named.declaredCount(),
                 CellText.join(grid.labelled(first), grid.text(second)),
-                named.location()));
+                named.location(),
+                false));
     }
 
     /** Tells whether the cell is the whole row: it spans all columns but one at most. */

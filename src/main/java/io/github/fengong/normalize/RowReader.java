@@ -5,8 +5,11 @@ import io.github.fengong.model.FindingCode;
 import io.github.fengong.model.RawCell;
 import io.github.fengong.model.UnitColumn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Reads the rows of a task table by the roles of its columns: headings, notes and data rows, repeated headers dropped. */
@@ -18,6 +21,7 @@ final class RowReader {
     private final RowKinds kinds;
     private final List<Item> items = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Integer, Field> indicatorsAlone = new TreeMap<>();
 
     RowReader(TaskTable table, ColumnRoles roles) {
         this.table = table;
@@ -35,6 +39,7 @@ final class RowReader {
         for (int row = table.firstDataRow(); row < table.to(); row++) {
             readRow(row);
         }
+        indicatorsAlone.values().forEach(this::addNote);
     }
 
     List<Item> items() {
@@ -66,6 +71,8 @@ final class RowReader {
         Optional<Heading> heading = kinds.heading(row);
         if (heading.isPresent()) {
             items.add(heading.get());
+        } else if (kinds.isIndicatorAlone(row)) {
+            keepIndicator(filled.get(0), row);
         } else if (kinds.isNote(row)) {
             filled.forEach(this::addNote);
         } else {
@@ -82,7 +89,7 @@ final class RowReader {
         roles.columns(ColumnRole.SECTION).stream()
                 .map(column -> field(row, column))
                 .filter(Field::stated)
-                .map(field -> Heading.of(field.full(), field.location()))
+                .map(field -> Heading.of(field.full(), field.location()).asSection())
                 .forEach(items::add);
     }
 
@@ -93,12 +100,37 @@ final class RowReader {
     private TaskRow dataRow(int row) {
         return new TaskRow(
                 only(row, ColumnRole.SERIAL),
-                roles.indicators().stream().map(column -> field(row, column)).toList(),
+                roles.indicators().stream()
+                        .map(column -> indicator(row, column))
+                        .toList(),
                 only(row, ColumnRole.MEASURE),
                 only(row, ColumnRole.PRACTICE),
                 units(row),
                 extras(row),
                 grid.location(row));
+    }
+
+    private void keepIndicator(RawCell cell, int row) {
+        Optional.ofNullable(indicatorsAlone.put(cell.column(), field(row, cell.column())))
+                .ifPresent(this::addNote);
+    }
+
+    /** Returns the indicator of the row, which may stand alone in the row above. */
+    private Field indicator(int row, int column) {
+        Field own = field(row, column);
+        Field alone = indicatorsAlone.getOrDefault(column, Field.ABSENT);
+        indicatorsAlone.remove(column);
+        if (own.blank()) {
+            return alone;
+        }
+        if (!alone.blank()) {
+            addNote(alone);
+        }
+        return own;
+    }
+
+    private void addNote(Field field) {
+        items.add(new Note(field.full(), field.location()));
     }
 
     private Field only(int row, ColumnRole role) {
@@ -136,6 +168,9 @@ final class RowReader {
     private List<ExtraField> extras(int row) {
         List<ExtraField> extras = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
+            if (!roles.groups().isLead(column)) {
+                continue;
+            }
             ColumnRole role = roles.role(column);
             boolean other = role == ColumnRole.EXTRA || role == ColumnRole.DEADLINE || role == ColumnRole.REMARKS;
             boolean surplus = (role == ColumnRole.MEASURE || role == ColumnRole.PRACTICE || role == ColumnRole.SERIAL)
@@ -149,18 +184,21 @@ final class RowReader {
     }
 
     private Field field(int row, int column) {
-        Optional<RawCell> cell = grid.at(row, column).filter(found -> owner(found) == column);
-        return cell.map(found -> new Field(
-                        grid.text(found), CellText.firstLabel(found), found.row() < row, grid.location(found)))
+        return roles.groups().members(column).stream()
+                .flatMap(member -> grid.at(row, member).stream())
+                .filter(cell -> owner(cell) == column)
+                .max(Comparator.comparing(grid::isFilled))
+                .map(cell ->
+                        new Field(grid.text(cell), CellText.firstLabel(cell), cell.row() < row, grid.location(cell)))
                 .orElse(Field.ABSENT);
     }
 
     /** Returns the column that has the words of a cell over several: the first, or the next where words stand over the serial. */
     private int owner(RawCell cell) {
-        int first = cell.column();
+        int first = roles.groups().lead(cell.column());
         boolean wordsOverSerial = cell.columnSpan() > 1
                 && roles.role(first) == ColumnRole.SERIAL
                 && Ordinal.parseWhole(grid.labelled(cell)).isEmpty();
-        return wordsOverSerial ? first + 1 : first;
+        return wordsOverSerial ? roles.groups().lead(first + 1) : first;
     }
 }

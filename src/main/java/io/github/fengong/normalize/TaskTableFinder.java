@@ -171,8 +171,7 @@ final class TaskTableFinder {
         List<Integer> rows = IntStream.range(0, grid.rows()).boxed().toList();
         return IntStream.range(0, grid.columns())
                 .anyMatch(column -> holdsWhatIsNamed(
-                        ColumnContent.of(List.of(grid), List.of(rows), column),
-                        header.columns().get(column)));
+                        ColumnContent.of(grid, rows, column), header.columns().get(column)));
     }
 
     private static boolean holdsWhatIsNamed(ColumnContent content, HeaderColumn head) {

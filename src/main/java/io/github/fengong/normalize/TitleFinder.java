@@ -31,6 +31,9 @@ final class TitleFinder {
     private static final Pattern NAMES_DOCUMENT =
             Pattern.compile(".*(?:表|清单|分工|方案|台账|要点|计划|意见|通知|措施|举措|任务|办法|细则|规划|安排)\\s*(?:[（(].*[）)])?$");
 
+    /** Titles of documents that have another document behind them; no line after such a one belongs to it. */
+    private static final Pattern WHOLE_TITLE = Pattern.compile(".*(?:通知|通告|公告|函|批复|报告|纪要|决定)$");
+
     private TitleFinder() {}
 
     /**
@@ -80,11 +83,19 @@ final class TitleFinder {
         return -1;
     }
 
-    /** Tells whether the line above runs on into the line: a title line that names no document itself, and not an annex mark. */
+    /** Tells whether the line above runs on into the line: a title line that is no whole title itself, without an annex mark between. */
     private static boolean runsOn(List<String> lines, List<String> plain, int index) {
         boolean annexMark = !lines.get(index).equals(plain.get(index));
         String above = plain.get(index - 1);
-        return !annexMark && mayBeTitle(above) && !NAMES_DOCUMENT.matcher(above).matches();
+        return !annexMark
+                && mayBeTitle(above)
+                && !WHOLE_TITLE.matcher(above).matches()
+                && !isSignature(above, plain.get(index));
+    }
+
+    /** The name of a body above a title belongs to it only where the title goes on with what the body does: 某市人民政府 / 关于…. */
+    private static boolean isSignature(String above, String line) {
+        return UnitWords.looksLikeUnits(above) && !line.startsWith("关于") && !line.startsWith("贯彻");
     }
 
     private static boolean mayBeTitle(String line) {

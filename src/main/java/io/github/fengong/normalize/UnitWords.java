@@ -19,7 +19,7 @@ final class UnitWords {
 
     /** Tells whether most parts of the text are names of units, or the text ends in a role word. */
     static boolean looksLikeUnits(String text) {
-        String plain = text.replaceAll("[。.；;\\s]+$", "");
+        String plain = Script.simplify(text).replaceAll("[。.；;\\s]+$", "");
         if (plain.isEmpty()) {
             return false;
         }

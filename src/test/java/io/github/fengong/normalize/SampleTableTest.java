@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SampleTableTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"table.txt", "table.docx", "table.pdf", "table.html"})
+    @ValueSource(strings = {"table.txt", "table.docx", "table.doc", "table.pdf", "table.html", "table.xlsx"})
     void allMeasuresAreExact(String name) throws Exception {
         MeasureTable table = read(name);
         List<GoldMeasure> truth = GoldMeasure.all();
@@ -69,7 +69,7 @@ final class SampleTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"table.txt", "table.docx", "table.pdf", "table.html"})
+    @ValueSource(strings = {"table.txt", "table.docx", "table.doc", "table.pdf", "table.html", "table.xlsx"})
     void whatLooksWrongIsNamed(String name) throws Exception {
         MeasureTable table = read(name);
         assertThat(find(table, FindingCode.INDICATOR_ORDINAL_RESTORED))

@@ -1,6 +1,7 @@
 package io.github.fengong.app;
 
 import io.github.fengong.export.ChangesCsvExporter;
+import io.github.fengong.export.ChangesHtmlExporter;
 import io.github.fengong.export.ChangesJsonExporter;
 import io.github.fengong.export.DiffExporter;
 import io.github.fengong.export.ExportOptions;
@@ -15,7 +16,10 @@ final class DiffExporters {
     private final List<DiffExporter> exporters;
 
     DiffExporters(ExportOptions options) {
-        this.exporters = List.of(new ChangesJsonExporter(options.version()), new ChangesCsvExporter(options));
+        this.exporters = List.of(
+                new ChangesJsonExporter(options.version()),
+                new ChangesCsvExporter(options),
+                new ChangesHtmlExporter(options.roleWords()));
     }
 
     void write(TableDiff diff, Path folder) throws IOException {

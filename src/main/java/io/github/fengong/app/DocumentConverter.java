@@ -104,6 +104,7 @@ final class DocumentConverter {
                 NewEdition.of(converted.table(), history, new TableComparer(CompareOptions.DEFAULT, identity));
         ResultWriter.write(
                 edition.table(),
+                edition.changes(),
                 folder,
                 exportOptions,
                 new ReviewExporter(converted.document()),

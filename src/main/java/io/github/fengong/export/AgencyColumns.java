@@ -5,6 +5,7 @@ import io.github.fengong.model.AgencyLevel;
 import io.github.fengong.model.MeasureTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The table of agencies with the number of measures in which each has each role. */
@@ -20,7 +21,8 @@ final class AgencyColumns {
 
     private static List<Column<Agency>> columns(MeasureTable table, RoleWords words) {
         Map<String, String> files = AgencyFiles.names(table.agencies());
-        Map<String, List<AgencyTask>> tasks = AgencyTask.byAgency(table.agencies(), table.measures());
+        Map<String, List<AgencyTask>> tasks =
+                AgencyTask.byAgency(table.agencies(), table.measures(), new TaskMarks(Optional.empty()));
         return List.of(
                 Column.<Agency>text("name", "单位名称", Agency::name).notBlank().described("文件中首次出现的名称。"),
                 Column.<Agency>text(

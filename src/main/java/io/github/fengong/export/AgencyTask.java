@@ -16,8 +16,9 @@ import java.util.Map;
  *
  * @param measure the measure
  * @param roles the agency's roles in it, the weightiest first; usually one
+ * @param news what is new in it since the edition before; empty where nothing is
  */
-record AgencyTask(Measure measure, List<Role> roles) {
+record AgencyTask(Measure measure, List<Role> roles, String news) {
 
     AgencyTask {
         roles = roles.stream()
@@ -27,7 +28,7 @@ record AgencyTask(Measure measure, List<Role> roles) {
     }
 
     /** Returns the tasks of each agency by its id: those it leads first, then in the order of the document. */
-    static Map<String, List<AgencyTask>> byAgency(List<Agency> agencies, List<Measure> measures) {
+    static Map<String, List<AgencyTask>> byAgency(List<Agency> agencies, List<Measure> measures, TaskMarks marks) {
         Map<String, List<AgencyTask>> tasks = new HashMap<>();
         agencies.forEach(agency -> tasks.put(agency.id(), new ArrayList<>()));
         for (Measure measure : measures) {
@@ -38,7 +39,7 @@ record AgencyTask(Measure measure, List<Role> roles) {
             }
             roles.forEach((id, list) -> {
                 if (tasks.containsKey(id)) {
-                    tasks.get(id).add(new AgencyTask(measure, list));
+                    tasks.get(id).add(new AgencyTask(measure, list, marks.of(id, measure.id())));
                 }
             });
         }

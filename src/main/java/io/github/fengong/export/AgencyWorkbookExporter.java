@@ -6,6 +6,7 @@ import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Role;
 import io.github.fengong.model.Section;
+import io.github.fengong.model.TableDiff;
 import io.github.fengong.model.UnitCell;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,21 +28,24 @@ public final class AgencyWorkbookExporter implements Exporter {
     private static final String SHEET = "任务清单";
 
     private final RoleWords words;
+    private final TaskMarks marks;
 
     /**
      * Creates the exporter.
      *
      * @param words the words for the roles
+     * @param changes what changed since the edition before; where there is one, a column marks new and changed tasks
      */
-    public AgencyWorkbookExporter(RoleWords words) {
+    public AgencyWorkbookExporter(RoleWords words, Optional<TableDiff> changes) {
         this.words = words;
+        this.marks = new TaskMarks(changes);
     }
 
     @Override
     public void write(MeasureTable table, Path folder) throws IOException {
         Path home = Files.createDirectory(folder.resolve(AgencyFiles.FOLDER));
         Map<String, String> files = AgencyFiles.names(table.agencies());
-        Map<String, List<AgencyTask>> tasks = AgencyTask.byAgency(table.agencies(), table.measures());
+        Map<String, List<AgencyTask>> tasks = AgencyTask.byAgency(table.agencies(), table.measures(), marks);
         List<TaskColumn> columns = columns(table);
         List<FileTasks.FileTask> workbooks = new ArrayList<>();
         for (Agency agency : table.agencies()) {
@@ -56,13 +61,22 @@ public final class AgencyWorkbookExporter implements Exporter {
         return Sheet.of(
                 SHEET,
                 table.title(),
-                List.of(whose(agency), counts(tasks)),
+                List.of(whose(agency), counts(tasks) + news(agency, tasks)),
                 columns.stream().map(TaskColumn::column).toList(),
                 tasks.stream()
                         .map(task -> columns.stream()
                                 .map(column -> column.value().of(task))
                                 .toList())
                         .toList());
+    }
+
+    private String news(Agency agency, List<AgencyTask> tasks) {
+        if (!marks.compared()) {
+            return "";
+        }
+        long changed = tasks.stream().filter(task -> !task.news().isEmpty()).count();
+        int gone = marks.gone(agency.id());
+        return "；与上一版相比：新增或变化" + changed + "项" + (gone > 0 ? "，取消" + gone + "项" : "");
     }
 
     private static String whose(Agency agency) {
@@ -98,6 +112,12 @@ public final class AgencyWorkbookExporter implements Exporter {
     private List<TaskColumn> columns(MeasureTable table) {
         List<TaskColumn> columns = new ArrayList<>();
         columns.add(new TaskColumn(SheetColumn.centered("角色"), task -> SheetCell.of(roles(task))));
+        if (marks.compared()) {
+            columns.add(new TaskColumn(
+                    SheetColumn.centered("变更"),
+                    task -> SheetCell.of(
+                            task.news(), task.news().isEmpty() ? SheetCell.Mark.NONE : SheetCell.Mark.WARNING)));
+        }
         if (!table.sections().isEmpty()) {
             Map<Integer, String> sections = table.sections().stream()
                     .collect(Collectors.toMap(Section::ordinal, AgencyWorkbookExporter::heading, (a, b) -> a));

@@ -2,11 +2,15 @@ package io.github.fengong.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fengong.compare.TableComparer;
+import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureTable;
+import io.github.fengong.model.TableDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,9 +77,28 @@ final class AgencyWorkbookExporterTest {
         assertThat(read("各区县政府")).hasSize(5);
     }
 
+    @Test
+    void newAndChangedTasksAreMarkedWhereThereIsAnEditionBefore() throws IOException {
+        Measure register = Tables.measure(1, "全程网上办", "申领营业执照、发票在线申报。", "牵头:市公安局");
+        Measure power = Tables.measure(2, "获得电力", "小微企业零上门、零审批、零投资。", "牵头:市公安局");
+        Measure land = Tables.measure(3, "不动产登记提速", "抵押登记、预告登记当场办结。", "牵头:市公安局");
+        Measure support = Tables.measure(2, "获得电力", "小微企业零上门、零审批、零投资。", "配合:市公安局");
+        Measure trade = Tables.measure(4, "跨境贸易便利", "公示口岸收费目录清单。", "牵头:市公安局");
+        TableDiff diff =
+                new TableComparer().compare(Tables.of(register, power, land), Tables.of(register, support, trade));
+        write(diff.after(), RoleWords.DEFAULT, Optional.of(diff));
+        assertThat(read("市公安局").stream().skip(4).map(row -> row.get(0) + "/" + row.get(1) + "/" + row.get(3)))
+                .containsExactly("牵头//全程网上办", "牵头/新增任务/跨境贸易便利", "配合/职责变化/获得电力");
+        assertThat(read("市公安局").get(2).get(0)).endsWith("与上一版相比：新增或变化2项，取消1项");
+    }
+
     private void write(MeasureTable table, RoleWords words) throws IOException {
+        write(table, words, Optional.empty());
+    }
+
+    private void write(MeasureTable table, RoleWords words, Optional<TableDiff> changes) throws IOException {
         Path home = Files.createTempDirectory(folder, "result");
-        new AgencyWorkbookExporter(words).write(table, home);
+        new AgencyWorkbookExporter(words, changes).write(table, home);
         Files.move(home.resolve("by-agency"), folder.resolve("by-agency"));
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ final class AgreementTest {
 
     private Path write(MeasureTable table) throws IOException {
         Path folder = parent.resolve("结果");
-        ResultWriter.write(table, folder, OPTIONS);
+        ResultWriter.write(table, Optional.empty(), folder, OPTIONS);
         return folder;
     }
 

@@ -48,6 +48,9 @@ public final class Chromium implements AutoCloseable {
         options.setBinary(browser.toFile());
         // tests may run as root and in a container, where the sandbox and shared memory do not work
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        // a page under test needs no network, and neither does the browser
+        options.addArguments(
+                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
         options.setCapability("goog:loggingPrefs", logs);
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
@@ -104,6 +107,16 @@ public final class Chromium implements AutoCloseable {
     /** Clicks the first element of a CSS selector. */
     public void click(String selector) {
         driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** Types words into the first element of a CSS selector. */
+    public void type(String selector, CharSequence... words) {
+        driver.findElement(By.cssSelector(selector)).sendKeys(words);
+    }
+
+    /** Returns a picture of what is seen, as a PNG. */
+    public byte[] screenshot() {
+        return driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES);
     }
 
     /** Chooses the option with the words in a list. */

@@ -193,7 +193,9 @@
   fillSelect('f-role', Object.entries(words.roles));
 
   let timer = 0;
-  byId('filters').addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(apply, 60); });
+  const applySoon = () => { clearTimeout(timer); timer = setTimeout(apply, 60); };
+  byId('filters').addEventListener('input', applySoon);
+  byId('filters').addEventListener('change', applySoon);
   byId('filters').addEventListener('submit', event => event.preventDefault());
   byId('filters').addEventListener('reset', () => setTimeout(apply, 0));
   new IntersectionObserver(entries => { if (entries.some(e => e.isIntersecting)) renderChunk(); }, { rootMargin: '1200px' }).observe(byId('more'));

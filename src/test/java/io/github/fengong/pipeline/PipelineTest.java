@@ -3,18 +3,10 @@ package io.github.fengong.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fengong.SeedTruth;
-import io.github.fengong.agency.AgencyOptions;
-import io.github.fengong.agency.DocumentRules;
-import io.github.fengong.agency.RegisterDirectory;
-import io.github.fengong.agency.register.AgencyRegister;
-import io.github.fengong.extract.ReadOptions;
-import io.github.fengong.extract.SourceFile;
 import io.github.fengong.model.FindingCode;
 import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Provenance;
-import io.github.fengong.normalize.NormalizeOptions;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,7 +90,7 @@ final class PipelineTest {
 
     @Test
     void collectiveIsExpandedToTheRealDistrictsWhereAsked() throws Exception {
-        MeasureTable table = convert("table.txt", true);
+        MeasureTable table = Samples.convert("table.txt", true).table();
         assertThat(table.measures().get(0).responsibility().assignments())
                 .extracting(assignment -> assignment.name())
                 .endsWith("各区县政府", "龙湖区人民政府", "金平区人民政府", "濠江区人民政府", "潮阳区人民政府", "潮南区人民政府", "澄海区人民政府", "南澳县人民政府");
@@ -126,20 +118,6 @@ final class PipelineTest {
     }
 
     private static MeasureTable convert(String name) throws Exception {
-        return convert(name, false);
-    }
-
-    private static MeasureTable convert(String name, boolean expand) throws Exception {
-        PipelineOptions options = new PipelineOptions(
-                ReadOptions.DEFAULT,
-                NormalizeOptions.NONE,
-                new AgencyOptions(
-                        new RegisterDirectory(AgencyRegister.builtIn(), Optional.empty()), DocumentRules.NONE, expand),
-                List.of());
-        try (InputStream stream = PipelineTest.class.getResourceAsStream("/samples/" + name)) {
-            return new Pipeline(options)
-                    .convert(SourceFile.of(name, stream.readAllBytes()))
-                    .table();
-        }
+        return Samples.convert(name, false).table();
     }
 }

@@ -11,6 +11,7 @@ import io.github.fengong.model.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class MeasureColumns {
         List<Column<Measure>> columns = new ArrayList<>();
         for (Role role : RoleOrder.LEAD_FIRST) {
             columns.add(Column.<Measure>text(
-                            role.name().toLowerCase(java.util.Locale.ROOT),
+                            role.name().toLowerCase(Locale.ROOT),
                             unitTitle(words.word(role)),
                             measure -> names(measure, role))
                     .described("供阅读，各单位以顿号相连；逐个单位见assignments.csv。"));

@@ -1,5 +1,6 @@
 package io.github.fengong.export;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -66,11 +67,7 @@ record SheetLayout(List<Double> widths, List<Row> rows, double headHeight) {
                 .toList();
         double headHeight = height(lines(sheet, head, widths, BODY_SIZE), BODY_SIZE);
         return new SheetLayout(
-                java.util.Arrays.stream(widths)
-                        .mapToObj(width -> width * BODY_SIZE)
-                        .toList(),
-                rows,
-                headHeight);
+                Arrays.stream(widths).mapToObj(width -> width * BODY_SIZE).toList(), rows, headHeight);
     }
 
     private boolean isWhole() {

@@ -66,7 +66,9 @@ final class SheetXml {
                 .append(MARGINS)
                 .append(PAGE)
                 .append(FOOTER)
-                .append("</worksheet>")
+                .append("<ignoredErrors><ignoredError sqref=\"A1:")
+                .append(reference(rows, sheet.columns().size()))
+                .append("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>")
                 .toString();
     }
 

@@ -17,6 +17,9 @@ public final class Divisions {
     private static final int PROVINCE_DIGITS = 2;
     private static final int CITY_DIGITS = 4;
 
+    /** Province, city, county. */
+    private static final int DEEPEST = 3;
+
     private final Map<String, Division> byCode;
     private final List<Division> all;
     private final CharTrie<Division> fullNames = new CharTrie<>();
@@ -93,11 +96,15 @@ public final class Divisions {
 
     /** Returns every stretch of the text from the given offset that names a division, short stretches first. */
     List<DivisionSpan> spansAt(CharSequence text, int from) {
+        return spansAt(text, from, DEEPEST);
+    }
+
+    private List<DivisionSpan> spansAt(CharSequence text, int from, int depth) {
         List<DivisionSpan> spans = new ArrayList<>(2);
         addSpans(text, from, fullNames, true, spans);
         addSpans(text, from, shortNames, false, spans);
-        if (!spans.isEmpty()) {
-            addNested(text, List.copyOf(spans), spans);
+        if (depth > 1 && !spans.isEmpty()) {
+            addNested(text, depth - 1, List.copyOf(spans), spans);
         }
         return spans;
     }
@@ -118,12 +125,12 @@ public final class Divisions {
     }
 
     /** 汕头市 behind 广东省, 金平区 behind 汕头市: the inner name counts only if it lies in the outer one. */
-    private void addNested(CharSequence text, List<DivisionSpan> outers, List<DivisionSpan> spans) {
+    private void addNested(CharSequence text, int depth, List<DivisionSpan> outers, List<DivisionSpan> spans) {
         for (DivisionSpan outer : outers) {
             if (outer.divisions().get(0).code().length() > CITY_DIGITS || outer.end() >= text.length()) {
                 continue;
             }
-            for (DivisionSpan inner : spansAt(text, outer.end())) {
+            for (DivisionSpan inner : spansAt(text, outer.end(), depth)) {
                 List<Division> within = within(inner.divisions(), outer.divisions());
                 if (!within.isEmpty()) {
                     spans.add(new DivisionSpan(inner.end(), inner.full(), within));

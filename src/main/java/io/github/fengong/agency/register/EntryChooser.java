@@ -29,6 +29,7 @@ final class EntryChooser {
         chosen = surestRegion(chosen);
         chosen = preferred(chosen, this::isOfOwnLevel);
         chosen = preferred(chosen, e -> e.tier().isPresent());
+        chosen = preferred(chosen, e -> e.division().isPresent());
         for (AgencyLevel level : AgencyLevel.values()) {
             chosen = preferredLevel(chosen, level);
         }

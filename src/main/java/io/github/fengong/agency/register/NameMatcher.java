@@ -21,6 +21,9 @@ final class NameMatcher {
 
     private static final int LONGEST_PLACE = 6;
 
+    /** Characters of level words, of bodies and of lists: where one stands, something else than a place has begun. */
+    private static final String NEVER_IN_A_PLACE = "省市县局厅委司府各等和";
+
     private final Divisions divisions;
     private final CharTrie<Ending> words = new CharTrie<>();
     private final List<String> tails = new ArrayList<>();
@@ -81,7 +84,14 @@ final class NameMatcher {
         return onlyFront ? rest.substring(3) : rest;
     }
 
+    private static boolean isPlaceCharacter(char character) {
+        return Character.isIdeographic(character) && NEVER_IN_A_PLACE.indexOf(character) < 0;
+    }
+
     private void addTemplate(NameForm form, String template, boolean official) {
+        if (template.startsWith("{X}") && form.tiers().contains(Tier.TOWNSHIP)) {
+            addTemplate(form, "{r}" + template, official); // 金平区石炮台街道
+        }
         boolean front = template.indexOf('{') < 0 && !form.isNational();
         for (String variant : NameVariants.of(template)) {
             words.add(
@@ -204,9 +214,16 @@ final class NameMatcher {
 
         private void fillWithOtherPlaces(int offset, int any, List<RegionSpan> regions) {
             int last = Math.min(offset + LONGEST_PLACE, text.length() - 1);
+            if (!isPlaceCharacter(text.charAt(offset)) || text.charAt(offset) == '区') {
+                return; // 区 belongs to the division before: 金平区, not 金平
+            }
             for (int end = offset + SHORTEST_PLACE; end <= last; end++) {
+                if (!isPlaceCharacter(text.charAt(end - 1))) {
+                    return;
+                }
                 String word = text.subSequence(offset, end).toString();
-                RegionSpan span = new RegionSpan(end, RegionSpan.Kind.OTHER_PLACE, word, List.of());
+                List<Division> within = NameReading.innermost(regions).divisions();
+                RegionSpan span = new RegionSpan(end, RegionSpan.Kind.OTHER_PLACE, word, within);
                 on(end, any, false, extended(regions, span));
             }
         }

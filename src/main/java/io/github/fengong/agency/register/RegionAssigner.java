@@ -79,9 +79,15 @@ final class RegionAssigner {
 
     private RegisterEntry elsewhere(NameReading reading) {
         if (reading.form().tiers().contains(Tier.TOWNSHIP)) {
-            return new RegisterEntry(reading, Optional.of(Tier.TOWNSHIP), context.county());
+            return new RegisterEntry(reading, Optional.of(Tier.TOWNSHIP), countyAbove(reading));
         }
         return new RegisterEntry(reading, Optional.empty(), Optional.empty());
+    }
+
+    /** 金平区 of 金平区石炮台街道, or else the county of the document. */
+    private Optional<Division> countyAbove(NameReading reading) {
+        List<Division> named = nearest(reading.region().divisions());
+        return named.isEmpty() ? context.county() : named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** 住建局 in a document of a city is that city's; 住房城乡建设厅 in it is the province's, since no city has one. */

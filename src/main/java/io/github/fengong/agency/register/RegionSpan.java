@@ -8,7 +8,7 @@ import java.util.List;
  * @param end the offset after its last character
  * @param kind how it says so
  * @param text the words, for example {@code 市}, {@code 汕头}
- * @param divisions the divisions of that name; empty for a level word and for a place that is no division
+ * @param divisions the divisions of that name; for a place that is no division those named before it; empty for a level word
  */
 record RegionSpan(int end, Kind kind, String text, List<Division> divisions) {
 

@@ -48,6 +48,23 @@ final class PackagesTest {
 
     private static final ArchRule exportKnowsOnlyTheModel = stage("export");
 
+    private static final ArchRule storeKnowsOnlyTheModel = stage("store");
+
+    private static final ArchRule feedKnowsOnlyTheModel = stage("feed");
+
+    private static final ArchRule editionPutsComparisonAndResultsTogether = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "edition..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "extract..", ROOT + "normalize..", ROOT + "agency..", ROOT + "pipeline..")
+            .because("an edition is a result, whatever it was made of");
+
+    private static final ArchRule poiOnlyWhereOfficeFilesAreReadOrWritten =
+            library("org.apache.poi..", "extract.word..", "extract.sheet..", "export..");
+
+    private static final ArchRule databasesOnlyInTheStore = library("java.sql..", "store..");
+
     private static final ArchRule pipelineOnlyPutsTheStagesInOrder = noClasses()
             .that()
             .resideInAPackage(ROOT + "pipeline..")
@@ -100,6 +117,11 @@ final class PackagesTest {
                 Arguments.of("agencyKnowsOnlyTheModel", agencyKnowsOnlyTheModel),
                 Arguments.of("compareKnowsOnlyTheModel", compareKnowsOnlyTheModel),
                 Arguments.of("exportKnowsOnlyTheModel", exportKnowsOnlyTheModel),
+                Arguments.of("storeKnowsOnlyTheModel", storeKnowsOnlyTheModel),
+                Arguments.of("feedKnowsOnlyTheModel", feedKnowsOnlyTheModel),
+                Arguments.of("editionPutsComparisonAndResultsTogether", editionPutsComparisonAndResultsTogether),
+                Arguments.of("poiOnlyWhereOfficeFilesAreReadOrWritten", poiOnlyWhereOfficeFilesAreReadOrWritten),
+                Arguments.of("databasesOnlyInTheStore", databasesOnlyInTheStore),
                 Arguments.of("pipelineOnlyPutsTheStagesInOrder", pipelineOnlyPutsTheStagesInOrder),
                 Arguments.of("nobodyKnowsTheCommandLine", nobodyKnowsTheCommandLine),
                 Arguments.of("pdfBoxOnlyInThePdfExtractor", pdfBoxOnlyInThePdfExtractor),

@@ -20,7 +20,7 @@ final class PipelineTest {
     private static final String SEED = "/gold/seed.json";
 
     @ParameterizedTest
-    @ValueSource(strings = {"table.txt", "table.docx", "table.doc", "table.html"})
+    @ValueSource(strings = {"table.txt", "table.docx", "table.doc", "table.html", "table.xlsx"})
     void sampleIsExactInEveryFormat(String name) throws Exception {
         assertThat(SeedTruth.of(convert(name))).isEqualTo(SeedTruth.read(SEED));
     }

@@ -24,6 +24,9 @@ public final class RegionFinder {
     /** The level of the first place of a title counts like that of so many names. */
     private static final int LEVEL_OF_TITLE = 3;
 
+    /** The document's own number, unlike those it refers to, tells nearly as much as its title. */
+    private static final int OWN_NUMBER = 10;
+
     private static final int IN_NAME = 2;
     private static final int IN_NOTE = 1;
 
@@ -64,7 +67,7 @@ public final class RegionFinder {
      * @param title the title
      * @param names the names of its agencies and collective units as written
      * @param notes the paragraphs around its tables
-     * @param metadata what the document states of itself, for its year
+     * @param metadata what the document states of itself, for its number and year
      */
     public RegionContext find(
             String title, Collection<String> names, Collection<String> notes, DocumentMetadata metadata) {
@@ -79,10 +82,10 @@ public final class RegionFinder {
             countName(NameCleaner.clean(name), levels, vote);
         }
         for (String note : notes) {
-            for (Division division : PlaceScanner.places(note)) {
-                vote.add(division, IN_NOTE);
-            }
+            PlaceScanner.places(note).forEach(division -> vote.add(division, IN_NOTE));
+            DocumentMark.places(note).forEach(division -> vote.add(division, IN_NOTE));
         }
+        DocumentMark.places(metadata.documentNumber().orElse("")).forEach(division -> vote.add(division, OWN_NUMBER));
         RegionContext context = context(levels.most(), inTitle, vote);
         return DocumentYear.of(title, metadata).map(context::inYear).orElse(context);
     }

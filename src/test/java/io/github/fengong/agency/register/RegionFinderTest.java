@@ -61,6 +61,29 @@ final class RegionFinderTest {
         assertThat(context).isEqualTo(RegionContext.of("汕头市"));
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "穗卫函〔2023〕1930号, 广州市",
+        "粤府办[2020]12号, 广东省",
+        "沪府发〔2021〕3号, 上海市",
+        "苏府〔2021〕3号, 苏州市",
+        "苏政发〔2021〕3号, 江苏省",
+        "汕府〔2020〕12号,",
+        "穗卫函1930号,",
+    })
+    void theNumberOfTheDocumentTellsItsDivision(String number, String region) {
+        DocumentMetadata metadata = new DocumentMetadata(Optional.empty(), Optional.of(number), Optional.empty());
+
+        assertThat(FINDER.find("任务分工表", List.of(), List.of(), metadata)
+                        .division()
+                        .map(Division::name))
+                .isEqualTo(Optional.ofNullable(region));
+        assertThat(FINDER.find("任务分工表", List.of(), List.of("附件：" + number), DocumentMetadata.NONE)
+                        .division()
+                        .map(Division::name))
+                .isEqualTo(Optional.ofNullable(region));
+    }
+
     @ParameterizedTest(name = "{0} {1} {2} → {3}")
     @CsvSource({
         "2020年重点任务, , , 2020",

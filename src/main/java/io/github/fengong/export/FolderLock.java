@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that keeps two runs from writing the same folder at once. It names the folder, and the system frees it when its run is killed,
@@ -22,6 +22,12 @@ final class FolderLock implements AutoCloseable {
 
     /** Behind the content, because some systems let nobody read a locked part of a file. */
     private static final long LOCKED_POSITION = Long.MAX_VALUE - 1;
+
+    /** Two runs choose the same length once in as many times. */
+    private static final int MOST_PADDING = 1 << 16;
+
+    /** Longer than any name and its padding. */
+    private static final int MOST_CONTENT = 1 << 17;
 
     private final Path file;
     private final FileChannel channel;
@@ -34,7 +40,8 @@ final class FolderLock implements AutoCloseable {
     /** Takes the lock, after any other run that holds it is done. */
     static FolderLock acquire(Path file, String folderName) throws IOException {
         while (true) {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {
                 channel.lock(LOCKED_POSITION, 1, false);
                 if (isStillAt(file, channel, folderName)) {
@@ -58,7 +65,7 @@ final class FolderLock implements AutoCloseable {
     static Optional<FolderLock> acquireLeftover(Path file) throws IOException {
         FileChannel channel;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (NoSuchFileException exception) {
             return Optional.empty();
         }
@@ -76,8 +83,11 @@ final class FolderLock implements AutoCloseable {
 
     /** Returns the name of the folder that the file states; empty where its run was killed before it wrote it. */
     Optional<String> folderName() throws IOException {
-        String[] lines = Files.readString(file, StandardCharsets.UTF_8).split("\n");
-        return lines.length == 2 ? Optional.of(lines[1]) : Optional.empty();
+        ByteBuffer content = ByteBuffer.allocate((int) Math.min(channel.size(), MOST_CONTENT));
+        channel.read(content, 0);
+        String text = new String(content.array(), 0, content.position(), StandardCharsets.UTF_8);
+        int end = text.indexOf('\n');
+        return end > 0 ? Optional.of(text.substring(0, end)) : Optional.empty();
     }
 
     /** Removes the file and frees the lock. */
@@ -88,11 +98,21 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Another run may have removed the file after we opened it and before we got the lock; then ours protects nothing. */
+    /**
+     * Another run may have removed the file after we opened it and before we got the lock; then ours protects nothing. So the file that we
+     * hold gets a length of our own choice, and the file at the place must have that length. It is only asked for its length: on POSIX
+     * systems a process loses its locks on a file as soon as it closes any stream of it. See POSIX.1-2017, fcntl, F_SETLK.
+     */
     private static boolean isStillAt(Path file, FileChannel channel, String folderName) throws IOException {
-        byte[] content = (UUID.randomUUID() + "\n" + folderName).getBytes(StandardCharsets.UTF_8);
+        byte[] name = (folderName + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] content =
+                Arrays.copyOf(name, name.length + ThreadLocalRandom.current().nextInt(MOST_PADDING));
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(content), 0);
-        return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content);
+        try {
+            return Files.size(file) == content.length;
+        } catch (NoSuchFileException exception) {
+            return false;
+        }
     }
 }

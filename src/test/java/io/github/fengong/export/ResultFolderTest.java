@@ -87,7 +87,7 @@ final class ResultFolderTest {
     void clearsWhatAKilledRunLeft() throws IOException {
         ResultFolder.replace(folder, MARKER, fresh -> write(fresh, "one"));
         write(Files.createDirectory(sibling(".new")), "half");
-        Files.writeString(sibling(".lock"), "token\n分工表");
+        Files.writeString(sibling(".lock"), "分工表\n\0\0");
         ResultFolder.replace(folder, MARKER, fresh -> write(fresh, "two"));
         assertThat(names(folder)).containsExactly(MARKER, "two.txt");
         assertThat(names(parent)).containsExactly("分工表");
@@ -97,7 +97,7 @@ final class ResultFolderTest {
     void bringsBackAFolderThatAKilledRunHadMovedAway() throws IOException {
         write(Files.createDirectory(sibling(".old")), "one");
         write(Files.createDirectory(sibling(".new")), "two");
-        Files.writeString(sibling(".lock"), "token\n分工表");
+        Files.writeString(sibling(".lock"), "分工表\n\0\0");
         ResultFolder.recoverAll(parent);
         assertThat(names(folder)).containsExactly("one.txt", MARKER);
         assertThat(names(parent)).containsExactly("分工表");

@@ -53,7 +53,8 @@ public final class FormatDetector {
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableDocumentException(
-                    "the file begins like an Office document but its archive is damaged (" + e.getMessage()
+                    "the file begins like an Office document but its archive is damaged ("
+                            + UnreadableDocumentException.reasonOf(e)
                             + "); copy or download it again",
                     e);
         }

@@ -17,4 +17,12 @@ public final class UnreadableDocumentException extends Exception {
     public UnreadableDocumentException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** Returns the reason that another exception gives, in one line: its message, or its kind if it has none. */
+    public static String reasonOf(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank() || message.equals("null")
+                ? cause.getClass().getSimpleName()
+                : message.replaceAll("\\s+", " ").strip();
+    }
 }

@@ -4,7 +4,6 @@ import io.github.fengong.extract.ReadOptions;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,12 +40,6 @@ final class HiddenElements {
 
     private static final Pattern SHOWING = Pattern.compile("(?i)(?:^|[;\\s])display\\s*:\\s*(?!none)");
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
-
-    /** A rule, or an at-rule with the rules in its braces, which are for other media. */
-    private static final Pattern RULE =
-            Pattern.compile("(?s)(@[^{};]*)(?:;|\\{(?:[^{}]|\\{[^{}]*})*})|([^{}]+)\\{([^{}]*)}");
-
     private final Set<Element> byStyleSheet = Collections.newSetFromMap(new IdentityHashMap<>());
     private final String droppedRevision;
 
@@ -58,10 +51,9 @@ final class HiddenElements {
         HiddenElements hidden = new HiddenElements(options);
         int pageLength = document.body().text().length();
         for (Element sheet : document.select("style")) {
-            Matcher rule = RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(""));
-            while (rule.find()) {
-                if (rule.group(2) != null && HIDING.matcher(rule.group(3)).find()) {
-                    hidden.hide(document, rule.group(2).strip(), pageLength);
+            for (StyleRules.Rule rule : StyleRules.of(sheet.data())) {
+                if (HIDING.matcher(rule.declarations()).find()) {
+                    hidden.hide(document, rule.selector(), pageLength);
                 }
             }
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +21,11 @@ record TableGrid(int rows, int columns, List<Place> places, List<Element> tableR
 
     /** The largest colspan that the HTML standard knows. */
     private static final int LARGEST_SPAN = 1000;
+
+    private static final Pattern DIGITS = Pattern.compile("\\s*\\+?(\\d+)");
+
+    /** A number with more digits than this is larger than any table. */
+    private static final int LONGEST_SPAN = 6;
 
     /** A cell at its place. */
     record Place(Element cell, int row, int column, int rowSpan, int columnSpan) {}
@@ -64,11 +71,11 @@ record TableGrid(int rows, int columns, List<Place> places, List<Element> tableR
 
     /** Reads a span as the standard says: digits behind white space; 1 where there are none. Only a rowspan may be 0. */
     private static int span(Element cell, String attribute) {
-        String digits = cell.attr(attribute).strip().replaceFirst("^\\+?(\\d*).*$", "$1");
-        if (digits.isEmpty()) {
+        Matcher digits = DIGITS.matcher(cell.attr(attribute));
+        if (!digits.lookingAt()) {
             return 1;
         }
-        int span = digits.length() > 5 ? Integer.MAX_VALUE / 2 : Integer.parseInt(digits);
+        int span = digits.group(1).length() > LONGEST_SPAN ? Integer.MAX_VALUE / 2 : Integer.parseInt(digits.group(1));
         return attribute.equals("colspan") ? Math.min(Math.max(1, span), LARGEST_SPAN) : span;
     }
 

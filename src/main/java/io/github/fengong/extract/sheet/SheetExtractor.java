@@ -70,9 +70,8 @@ public final class SheetExtractor implements Extractor {
     }
 
     private static UnreadableDocumentException damaged(Exception cause) {
-        String how = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
         return new UnreadableDocumentException(
-                "the workbook is damaged (" + how
+                "the workbook is damaged (" + UnreadableDocumentException.reasonOf(cause)
                         + "); open it in Excel or WPS, which may repair it, and save it again",
                 cause);
     }

@@ -11,7 +11,7 @@ final class MarkdownText {
     private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\[\\]]*)]\\((?:[^()\\s]|\\([^()]*\\))*\\)");
+    private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\[\\]]*+)]\\((?:[^()\\s]++|\\([^()]*+\\))*+\\)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|<>~])");
     private static final Pattern ENTITY =
             Pattern.compile("&(nbsp|lt|gt|amp|quot|emsp|ensp|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));");

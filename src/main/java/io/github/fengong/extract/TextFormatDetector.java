@@ -10,6 +10,8 @@ final class TextFormatDetector {
 
     private static final Pattern PDF = Pattern.compile("%PDF-\\d");
     private static final Pattern WORD_XML = Pattern.compile("progid=\"Word\\.Document\"|<w:wordDocument|<pkg:package");
+    private static final Pattern EXCEL_XML = Pattern.compile(
+            "progid=\"Excel\\.Sheet\"|<(\\w+:)?Workbook\\s[^>]*urn:schemas-microsoft-com:office:spreadsheet");
     private static final Pattern MIME = Pattern.compile("(?im)^(MIME-Version:|Content-Type:\\s*multipart/related)");
     private static final Pattern HTML = Pattern.compile("(?i)<(!doctype\\s+html|html|head|body|table|meta|div)[\\s>]");
 
@@ -31,6 +33,9 @@ final class TextFormatDetector {
             return DocumentFormat.RTF;
         }
         String compact = head.replace("\0", "");
+        if (EXCEL_XML.matcher(compact).find()) {
+            return DocumentFormat.XLS;
+        }
         if (WORD_XML.matcher(compact).find()) {
             return DocumentFormat.WORD_XML;
         }

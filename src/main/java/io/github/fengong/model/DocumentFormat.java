@@ -18,7 +18,7 @@ public enum DocumentFormat {
     MHTML,
     /** Office Open XML workbook. */
     XLSX,
-    /** Excel 97–2003 binary, also as WPS writes it ({@code .et}). */
+    /** Excel 97–2003 binary, also as WPS writes it ({@code .et}), or the XML of Excel 2003. */
     XLS,
     /** Comma-separated values. */
     CSV,

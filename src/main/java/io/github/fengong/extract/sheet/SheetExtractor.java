@@ -50,7 +50,10 @@ public final class SheetExtractor implements Extractor {
     private static List<SheetContent> sheets(SourceFile file, DocumentFormat format)
             throws UnreadableDocumentException {
         try {
-            return format == DocumentFormat.XLS ? XlsWorkbook.read(file.content()) : XlsxWorkbook.read(file.content());
+            if (format == DocumentFormat.XLSX) {
+                return XlsxWorkbook.read(file.content());
+            }
+            return isBinary(file.content()) ? XlsWorkbook.read(file.content()) : XmlWorkbook.read(file.content());
         } catch (EncryptedDocumentException e) {
             throw new UnreadableDocumentException(
                     "the workbook is protected by a password; open it in Excel or WPS and save it without one", e);
@@ -67,6 +70,11 @@ public final class SheetExtractor implements Extractor {
             }
             throw damaged(e);
         }
+    }
+
+    /** An OLE2 container begins with this byte, which no text in any encoding of XML begins with. */
+    private static boolean isBinary(byte[] content) {
+        return content[0] == (byte) 0xD0;
     }
 
     private static UnreadableDocumentException damaged(Exception cause) {

@@ -1,8 +1,5 @@
 package io.github.fengong.extract.sheet;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -17,9 +14,6 @@ final class XlsxSheet {
     private static final int MOST_COLUMNS = 16384;
 
     private static final int MOST_ROWS = 1 << 20;
-
-    /** Whole numbers with no more digits are shown as they are. */
-    private static final int PLAIN_DIGITS = 11;
 
     private final String name;
     private final boolean hidden;
@@ -122,10 +116,10 @@ final class XlsxSheet {
         return switch (type) {
             case "s" -> styles.format(style).show(sharedString(value));
             case "str", "inlineStr" -> styles.format(style).show(RichText.unescape(value));
-            case "b" -> value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE";
+            case "b" -> CellValue.ofBoolean(value);
             case "e" -> value;
-            case "d" -> shownDate(value, style);
-            default -> shownNumber(value.strip(), style);
+            case "d" -> CellValue.ofDate(value, styles.format(style));
+            default -> CellValue.ofNumber(value, styles.format(style), from1904);
         };
     }
 
@@ -134,35 +128,6 @@ final class XlsxSheet {
             return strings.get(Integer.parseInt(index.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             return "";
-        }
-    }
-
-    private String shownNumber(String value, int style) {
-        NumberFormat format = styles.format(style);
-        boolean plain = format.isGeneral()
-                && value.length() <= PLAIN_DIGITS
-                && !value.isEmpty()
-                && value.charAt(0) != '0'
-                && value.chars().allMatch(character -> character >= '0' && character <= '9');
-        if (plain || value.isEmpty()) {
-            return value;
-        }
-        try {
-            return format.show(Double.parseDouble(value), from1904);
-        } catch (NumberFormatException e) {
-            return value;
-        }
-    }
-
-    /** Strict workbooks may store dates as ISO 8601 text. */
-    private String shownDate(String value, int style) {
-        try {
-            String full = value.contains("T") ? value.replaceFirst("Z$", "") : value + "T00:00:00";
-            LocalDateTime zero = LocalDateTime.of(1899, 12, 30, 0, 0);
-            double days = ChronoUnit.MILLIS.between(zero, LocalDateTime.parse(full)) / 86_400_000.0;
-            return styles.format(style).show(days, false);
-        } catch (DateTimeException e) {
-            return value;
         }
     }
 }

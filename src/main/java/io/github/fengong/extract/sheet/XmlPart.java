@@ -22,14 +22,16 @@ final class XmlPart implements AutoCloseable {
     /** Opens a part; nothing outside of it is ever read. */
     static Optional<XmlPart> open(ZipParts parts, String name) throws IOException, XMLStreamException {
         Optional<InputStream> part = parts.open(name);
-        if (part.isEmpty()) {
-            return Optional.empty();
-        }
+        return part.isPresent() ? Optional.of(open(part.get())) : Optional.empty();
+    }
+
+    /** Opens XML that is a file of its own. */
+    static XmlPart open(InputStream content) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return Optional.of(new XmlPart(factory.createXMLStreamReader(XmlEncoding.decode(part.get()))));
+        return new XmlPart(factory.createXMLStreamReader(XmlEncoding.decode(content)));
     }
 
     /** Goes to the next start or end of an element; returns false at the end of the part. */
@@ -89,6 +91,23 @@ final class XmlPart implements AutoCloseable {
     /** Reads the characters of the element, which must hold no others, up to its end. */
     String text() throws XMLStreamException {
         return reader.getElementText();
+    }
+
+    /** Reads all characters in the element, also those of elements in it, up to its end. */
+    String deepText() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
+                text.append(reader.getText());
+            }
+        }
+        return text.toString();
     }
 
     /** Passes over the element. */

@@ -43,7 +43,7 @@ public final class FormatDetector {
         Set<String> roots = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(file.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                roots.add(entry.getName().replaceFirst("/.*", "").toLowerCase(Locale.ROOT));
+                roots.add(entry.getName().replaceFirst("[/\\\\].*", "").toLowerCase(Locale.ROOT));
                 if (roots.contains("word")) {
                     return DocumentFormat.DOCX;
                 }
@@ -52,6 +52,9 @@ public final class FormatDetector {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
+            if (namesWordPart(file.content())) {
+                return DocumentFormat.DOCX;
+            }
             throw new UnreadableDocumentException(
                     "the file begins like an Office document but its archive is damaged ("
                             + UnreadableDocumentException.reasonOf(e)
@@ -60,6 +63,11 @@ public final class FormatDetector {
         }
         throw new UnreadableDocumentException(
                 "the file is an archive without a Word or Excel document in it; unpack it and name the documents");
+    }
+
+    /** An archive that cannot be read from front to back may still be read through the directory at its end. */
+    private static boolean namesWordPart(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains("word/document.xml");
     }
 
     private static DocumentFormat detectOle2(byte[] content) throws UnreadableDocumentException {

@@ -2,13 +2,16 @@ package io.github.fengong.extract;
 
 import io.github.fengong.model.DocumentFormat;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells apart the formats that are text, or begin with text. */
 final class TextFormatDetector {
 
     private static final Pattern PDF = Pattern.compile("%PDF-\\d");
+
+    /** Some writers put a byte order mark or empty lines first. */
+    private static final Pattern RTF = Pattern.compile("(?i)(\\u00EF\\u00BB\\u00BF)?\\s*\\{\\\\rtf");
+
     private static final Pattern WORD_XML = Pattern.compile("progid=\"Word\\.Document\"|<w:wordDocument|<pkg:package");
     private static final Pattern EXCEL_XML = Pattern.compile(
             "progid=\"Excel\\.Sheet\"|<(\\w+:)?Workbook\\s[^>]*urn:schemas-microsoft-com:office:spreadsheet");
@@ -29,7 +32,7 @@ final class TextFormatDetector {
         if (PDF.matcher(head.substring(0, Math.min(1024, head.length()))).find()) {
             return DocumentFormat.PDF;
         }
-        if (head.toLowerCase(Locale.ROOT).startsWith("{\\rtf")) {
+        if (RTF.matcher(head).lookingAt()) {
             return DocumentFormat.RTF;
         }
         String compact = head.replace("\0", "");

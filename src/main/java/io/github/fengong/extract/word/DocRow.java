@@ -107,10 +107,13 @@ final class DocRow {
         return (cellFlags & (VERTICALLY_MERGED | VERTICALLY_FIRST)) == VERTICALLY_MERGED;
     }
 
-    /** Puts the stories of a row's cells where they belong; cells that the row does not describe follow behind the last. */
+    /** Puts the stories of a row's cells where they belong; cells that the row does not describe follow behind the last, if they hold something. */
     List<EdgeCell> place(List<Story> stories) {
         List<EdgeCell> cells = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
+            if (i >= flags.size() && !flags.isEmpty() && stories.get(i).isEmpty()) {
+                continue;
+            }
             int cellFlags = i < flags.size() ? flags.get(i) : 0;
             boolean joinsLeft = (cellFlags & MERGED) != 0 && (cellFlags & FIRST_MERGED) == 0;
             int left = edge(i);

@@ -8,7 +8,6 @@ import io.github.fengong.extract.ZipParts;
 import io.github.fengong.model.DocumentFormat;
 import io.github.fengong.model.SourceDocument;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -31,29 +30,8 @@ public final class DocxExtractor implements Extractor {
         try {
             WordParts parts = WordParts.of(ZipParts.of(file.content()));
             return new PackageReader(parts, Revision.of(options)).read(file.info(DocumentFormat.DOCX));
-        } catch (IOException e) {
-            throw damaged(e);
-        } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof IOException cause ? damaged(cause) : malformed(e);
+        } catch (IOException | XMLStreamException e) {
+            throw WordDamage.inPackage(e);
         }
-    }
-
-    private static UnreadableDocumentException damaged(IOException cause) {
-        if (cause instanceof CharacterCodingException) {
-            return malformed(cause);
-        }
-        return new UnreadableDocumentException(
-                "the archive of the document is damaged (" + oneLine(cause) + "); copy or download it again", cause);
-    }
-
-    private static UnreadableDocumentException malformed(Exception cause) {
-        return new UnreadableDocumentException(
-                "a part of the document is no well-formed XML (" + oneLine(cause)
-                        + "); open the document in Word or WPS and save it again",
-                cause);
-    }
-
-    private static String oneLine(Exception e) {
-        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads the numbering part of a document. See 17.9. */
+/** Reads the numbering part of a document, or what Word 2003 has in its place. See 17.9. */
 final class NumberingReader {
 
     /** The levels of an abstract numbering, and the style by which others refer to it or by which it refers to another. */
@@ -33,13 +33,15 @@ final class NumberingReader {
         this.wrappers = new Wrappers(xml, Revision.ACCEPTED);
     }
 
-    /** Reads the {@code numbering} element the cursor stands at. */
+    /** Reads the {@code numbering} element the cursor stands at, or the {@code lists} of Word 2003. */
     static Numbering read(XmlCursor xml) throws XMLStreamException {
         NumberingReader reader = new NumberingReader(xml);
         xml.children(() -> {
             switch (xml.name()) {
-                case "abstractNum" -> reader.readAbstract();
-                case "num" -> reader.readInstance();
+                case "abstractNum" -> reader.readAbstract("abstractNumId");
+                case "listDef" -> reader.readAbstract("listDefId");
+                case "num" -> reader.readInstance("numId");
+                case "list" -> reader.readInstance("ilfo");
                 default -> {
                     // pictures of bullets are no numbers
                 }
@@ -50,14 +52,14 @@ final class NumberingReader {
         return new Numbering(lists);
     }
 
-    private void readAbstract() throws XMLStreamException {
+    private void readAbstract(String id) throws XMLStreamException {
         AbstractNumbering target = new AbstractNumbering();
-        abstracts.put(xml.attribute("abstractNumId", ""), target);
+        abstracts.put(xml.attribute(id, ""), target);
         xml.children(() -> {
             switch (xml.name()) {
                 case "lvl" -> target.levels.put(xml.number("ilvl", 0), readLevel());
                 case "styleLink" -> target.styleLink = xml.value();
-                case "numStyleLink" -> target.numberedLike = xml.value();
+                case "numStyleLink", "listStyleLink" -> target.numberedLike = xml.value();
                 default -> {
                     // names and identifiers
                 }
@@ -65,12 +67,12 @@ final class NumberingReader {
         });
     }
 
-    private void readInstance() throws XMLStreamException {
+    private void readInstance(String number) throws XMLStreamException {
         ListInstance target = new ListInstance();
-        instances.put(xml.number("numId", NumberingReference.UNSTATED), target);
+        instances.put(xml.number(number, NumberingReference.UNSTATED), target);
         xml.children(() -> {
             switch (xml.name()) {
-                case "abstractNumId" -> target.abstractId = xml.value();
+                case "abstractNumId", "ilst" -> target.abstractId = xml.value();
                 case "lvlOverride" -> readOverride(target);
                 default -> {
                     // nothing else is defined
@@ -114,6 +116,7 @@ final class NumberingReader {
         switch (xml.name()) {
             case "start" -> start = xml.number(1);
             case "numFmt" -> format = format();
+            case "nfc" -> format = NumberFormatCodes.name(xml.number(0));
             case "lvlText" -> text = xml.value();
             case "lvlRestart" -> restart = xml.number(NumberingLevel.AFTER_ANY_HIGHER);
             case "isLgl" -> legal = xml.isOn();

@@ -14,11 +14,11 @@ record NumberingReference(int list, int level) {
 
     static final NumberingReference NONE = new NumberingReference(UNSTATED, UNSTATED);
 
-    /** Reads the {@code numPr} the cursor stands at. */
+    /** Reads the {@code numPr} the cursor stands at, or the {@code listPr} of Word 2003. */
     static NumberingReference read(XmlCursor xml) throws XMLStreamException {
         NumberingReference[] result = {NONE};
         xml.children(() -> result[0] = switch (xml.name()) {
-            case "numId" -> new NumberingReference(xml.number(UNSTATED), result[0].level());
+            case "numId", "ilfo" -> new NumberingReference(xml.number(UNSTATED), result[0].level());
             case "ilvl" -> new NumberingReference(result[0].list(), xml.number(UNSTATED));
             default -> result[0];
         });

@@ -46,6 +46,11 @@ final class PackageReader {
         boolean pagesKnown = context.pages().page() > 1
                 && context.pages().page()
                         == read("docProps/app.xml", PackageReader::statedPages).orElse(0);
+        return document(source, body, pagesKnown, context);
+    }
+
+    /** Makes a document of the story that was read in a context. */
+    static SourceDocument document(SourceInfo source, Story body, boolean pagesKnown, WordContext context) {
         return new SourceDocument(
                 source, DocumentMetadata.NONE, DocumentAssembler.assemble(body, pagesKnown), findings(context));
     }

@@ -44,7 +44,7 @@ final class ParagraphReader {
         }
         switch (xml.name()) {
             case "r" -> runs.read(story);
-            case "hyperlink", "fldSimple", "dir", "bdo" -> xml.children(() -> readInline(story));
+            case "hyperlink", "hlink", "fldSimple", "dir", "bdo" -> xml.children(() -> readInline(story));
             case "" -> readForeign(story);
             default -> {
                 // bookmarks, ranges of comments, marks of the spelling checker

@@ -116,6 +116,7 @@ final class RunReader {
                 context.notes()
                         .find(name.replace("Reference", ""), xml.attribute("id", ""))
                         .ifPresent(story::addNote);
+            case "footnote", "endnote" -> story.addNote(PartNotes.text(stories.read()));
             default -> {
                 // optional hyphens, separators, marks of comments
             }

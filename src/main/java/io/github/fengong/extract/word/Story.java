@@ -46,4 +46,11 @@ final class Story {
     boolean isEmpty() {
         return blocks.isEmpty();
     }
+
+    /** Tells whether there is more in the story than automatic numbers. */
+    boolean hasWords() {
+        return blocks.stream()
+                .anyMatch(block -> !(block instanceof WordParagraph paragraph)
+                        || !paragraph.text().isBlank());
+    }
 }

@@ -44,6 +44,10 @@ final class Wrappers {
     }
 
     private boolean readForeign(XmlCursor.ElementHandler content) throws XMLStreamException {
+        if (xml.isOfWord2003()) {
+            xml.children(content);
+            return true;
+        }
         if (!xml.localName().equals("AlternateContent")) {
             return false;
         }

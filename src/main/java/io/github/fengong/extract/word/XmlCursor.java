@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,16 +29,19 @@ final class XmlCursor implements AutoCloseable {
     /** Real documents stay below two hundred; each level takes stack when it is read. */
     static final int DEEPEST = 400;
 
+    private static final String WORD_2003 = "http://schemas.microsoft.com/office/word/2003/wordml";
+
     private static final Set<String> WORD_NAMESPACES = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main",
-            "http://schemas.microsoft.com/office/word/2003/wordml");
+            WORD_2003);
 
     private final XMLStreamReader reader;
     private int depth;
     private String lastNamespace = "";
     private boolean lastIsWord;
     private boolean rootKeepsBlanks;
+    private boolean rootIsWord2003;
 
     private XmlCursor(XMLStreamReader reader) {
         this.reader = reader;
@@ -53,12 +57,42 @@ final class XmlCursor implements AutoCloseable {
             // comments and processing instructions before the root
         }
         cursor.rootKeepsBlanks = cursor.keepsBlanks();
+        cursor.rootIsWord2003 = WORD_2003.equals(cursor.reader.getNamespaceURI());
         return cursor;
     }
 
-    /** Returns the name of the element if it is of WordprocessingML, otherwise the empty string. */
+    /**
+     * Returns the name of the element if it is of WordprocessingML, otherwise the empty string. The annotations with which Word 2003 marks
+     * tracked changes have the names of today's elements for them.
+     */
     String name() {
-        return isWord(reader.getNamespaceURI()) ? reader.getLocalName() : "";
+        if (isWord(reader.getNamespaceURI())) {
+            return reader.getLocalName();
+        }
+        return rootIsWord2003 && reader.getLocalName().equals("annotation") ? changeName() : "";
+    }
+
+    private String changeName() {
+        return switch (attribute("type", "")) {
+            case "Word.Insertion" -> "ins";
+            case "Word.Deletion" -> "del";
+            default -> "annotation";
+        };
+    }
+
+    /** Tells whether the part is of Word 2003, which puts elements of any name around content for smart tags and custom XML. */
+    boolean isOfWord2003() {
+        return rootIsWord2003;
+    }
+
+    /** Moves forward to the next element that passes the test, however deep; returns whether there is one. */
+    boolean advanceTo(BooleanSupplier test) throws XMLStreamException {
+        while (reader.hasNext()) {
+            if (next() == XMLStreamConstants.START_ELEMENT && test.getAsBoolean()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the name of the element without its namespace. */

@@ -69,13 +69,33 @@ final class DocxMaker {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             write(zip, "[Content_Types].xml", contentTypes());
-            write(zip, "_rels/.rels", XML + relationships(Map.of("officeDocument", "word/document.xml")));
-            write(zip, "word/_rels/document.xml.rels", XML + relationships(mainRelationships()));
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, String> part : allParts().entrySet()) {
                 write(zip, part.getKey(), part.getValue());
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Returns the package as a single XML file. */
+    byte[] toFlatXml() {
+        StringBuilder text = new StringBuilder(XML)
+                .append("<?mso-application progid=\"Word.Document\"?>\n")
+                .append("<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">");
+        allParts()
+                .forEach((name, content) -> text.append("<pkg:part pkg:name=\"/")
+                        .append(name)
+                        .append("\" pkg:contentType=\"application/xml\"><pkg:xmlData>")
+                        .append(content.replace(XML, ""))
+                        .append("</pkg:xmlData></pkg:part>"));
+        return text.append("</pkg:package>").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Map<String, String> allParts() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("_rels/.rels", XML + relationships(Map.of("officeDocument", "word/document.xml")));
+        all.put("word/_rels/document.xml.rels", XML + relationships(mainRelationships()));
+        all.putAll(parts);
+        return all;
     }
 
     private static void write(ZipOutputStream zip, String name, String content) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Map;
  * sample is written by hand.
  */
 final class WordSampleMaker {
+
+    /** The samples that are also written as single XML files. */
+    private static final List<String> FLAT = List.of("spans", "numbering-styles", "notes", "pages");
 
     private final Map<String, DocxMaker> samples = new LinkedHashMap<>();
 
@@ -33,6 +37,10 @@ final class WordSampleMaker {
             Files.write(
                     folder.resolve(sample.getKey() + ".docx"), sample.getValue().toBytes());
         }
+        for (String name : FLAT) {
+            Files.write(folder.resolve(name + ".xml"), maker.samples.get(name).toFlatXml());
+        }
+        Files.writeString(folder.resolve("word-2003.xml"), Word2003Sample.text());
     }
 
     private void add(String name, String... blocks) {

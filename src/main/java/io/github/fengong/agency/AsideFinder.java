@@ -43,7 +43,7 @@ final class AsideFinder {
     /** 1. (1) ① at the start of a piece. */
     private static final Pattern NUMBERING =
             Pattern.compile("(?:^|(?<=[，；。：、（）]))(?:（(?:\\d{1,2}|[一二三四五六七八九十]{1,3})）[、.]?"
-                    + "|\\d{1,2}[.、）](?=[^\\d])|[①-⑳]|[一二三四五六七八九十]{1,3}、(?=.{3}))|[①-⑳]");
+                    + "|\\d{0,2}[.](?=[^\\d])|\\d{1,2}[、）](?=[^\\d])|[①-⑳]|[一二三四五六七八九十]{1,3}、(?=.{3}))|[①-⑳]");
 
     private AsideFinder() {}
 

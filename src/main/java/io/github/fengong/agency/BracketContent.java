@@ -10,6 +10,11 @@ final class BracketContent {
 
     private BracketContent() {}
 
+    /** （省知识产权局）, （市、区）. */
+    static boolean isPartOfName(TokenView view, int from, int to) {
+        return !isRole(view, from, to) && !isClause(view, from, to) && !isAside(view, from, to);
+    }
+
     /** （牵头）, （牵头单位）, （按职责分工负责）. */
     static boolean isRole(TokenView view, int from, int to) {
         boolean role = false;

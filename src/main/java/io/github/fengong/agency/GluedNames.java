@@ -2,11 +2,24 @@ package io.github.fengong.agency;
 
 import java.util.regex.Pattern;
 
-/** Finds where one name ends and the next begins with nothing between them: 区经济发展局区行政审批局. */
+/** Finds where one name ends and the next begins with nothing or only white space between them: 区经济发展局区行政审批局. */
 final class GluedNames {
 
     /** A class of governments is no part of a body, a class of departments may be: 国务院各有关部门. */
     private static final Pattern NAMES_GOVERNMENTS = Pattern.compile("(?:政府|党委|管委会|办事处|[省市县区州旗镇乡]|街道|（[^（）]*）)$");
+
+    private static final Pattern HAS_MEMBERS = Pattern.compile("(?:小组|委员会|指挥部|会议|专班|指挥中心)$");
+
+    /** Bodies whose office is named after them: 市政协办公室, 领导小组办公室. */
+    private static final Pattern HAS_OFFICE = Pattern.compile("(?:政府|人大|常委会|政协|委|会|小组|指挥部|会议|公司|集团|机关)$");
+
+    /** Bodies that are written before their departments: 市委组织部, 省人大常委会法工委. */
+    private static final Pattern ABOVE = Pattern.compile("[省市区县州旗盟党]委$|政府$|常委会$");
+
+    /** Forces of a bureau: 市公安局交警支队. */
+    private static final Pattern FORCE = Pattern.compile("(?:支队|大队|中队)$");
+
+    private static final Pattern POLICE = Pattern.compile("公安(?:局|分局|厅|处)$");
 
     private GluedNames() {}
 
@@ -15,32 +28,61 @@ final class GluedNames {
         if (!view.isComplete(from, at)) {
             return false;
         }
-        int end = view.nameEndFrom(at);
+        int end = endOfFirstName(view, at, view.nameEndFrom(at));
         String next = view.words(at, end);
-        if (!view.isComplete(at, end) && !view.startsCollective(at) || view.shape.isDependent(next)) {
+        if (!view.isComplete(at, end) && !view.startsCollective(at) || isDependent(view, at, next)) {
             return false;
         }
         String before = view.words(from, at);
+        boolean parted = view.text.hasBreakAt(view.get(at).start());
         if (view.startsCollective(at)) {
-            return view.text.hasBreakAt(view.get(at).start())
+            return parted && !isPartOf(before, next)
                     || NAMES_GOVERNMENTS.matcher(next).find();
         }
         if (view.hasLevelAt(at)) {
             return true;
         }
-        return view.text.hasBreakAt(view.get(at).start())
-                ? isPartedByBreak(view, from, at, before)
-                : isPartedByItself(view, from, at);
+        return parted ? isPartedByBreak(view, from, at, before, next) : isPartedByItself(view, from, at);
+    }
+
+    /** 领导小组⏎各成员单位, 国务院⏎各有关部门. */
+    private static boolean isPartOf(String body, String members) {
+        return members.contains("成员") && HAS_MEMBERS.matcher(body).find() || body.equals("国务院");
+    }
+
+    private static boolean isDependent(TokenView view, int at, String name) {
+        boolean known =
+                view.tag(at).isName() || view.hasLevelAt(at) && view.tag(at + 1).isName();
+        return !known && view.shape.isDependent(name);
+    }
+
+    /** Returns where the first of the names ends that follow each other with nothing between them. */
+    private static int endOfFirstName(TokenView view, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean begins =
+                    view.hasLevelAt(i) || view.text.hasBreakAt(view.get(i).start());
+            if (begins && view.isComplete(from, i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** A break between two whole names parts them, unless the first is only the place or the body above: 汕头市⏎供电局, 市委⏎组织部. */
-    private static boolean isPartedByBreak(TokenView view, int from, int at, String before) {
-        boolean above =
-                view.shape.isArea(before) || before.endsWith("委") && before.length() <= 3 || before.endsWith("政府");
-        boolean name = view.tag(at).isName()
+    private static boolean isPartedByBreak(TokenView view, int from, int at, String before, String next) {
+        boolean above = view.shape.isArea(before) || ABOVE.matcher(before).find();
+        boolean branch = view.tag(at) == Tag.PLACE && view.tag(at - 1) == Tag.HEAD;
+        boolean office = view.tag(at) == Tag.INNER && HAS_OFFICE.matcher(before).find();
+        boolean force = FORCE.matcher(next).find() && POLICE.matcher(before).find();
+        return !above && !branch && !office && !force && isWorthParting(view, from, at, before, next);
+    }
+
+    /** One of the names is known, or both are long enough to be whole. */
+    private static boolean isWorthParting(TokenView view, int from, int at, String before, String next) {
+        boolean known = view.tag(at).isName()
                 || view.tag(at) == Tag.PLACE
                 || view.tag(from).isName();
-        return !above && name;
+        return known || before.length() > 2 && next.length() > 2;
     }
 
     /** 财政部教育部: both names stand by themselves. */

@@ -2,58 +2,101 @@ package io.github.fengong.agency;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Words by HanLP's Viterbi segmentation, with the lexicon as forced dictionary under natures of its own: with HanLP's natures of
- * organisations its rules would swallow the words beside a name. Recognition of named entities is off, it cuts names such as
- * 工业和信息化局 and glues neighbours.
+ * Words by HanLP: the lexicon first, leftmost and longest, in a double-array trie; HanLP's Viterbi segmentation for what stands between. The
+ * lexicon is not given to the segmentation as its forced dictionary, which does not force: 供销社 + 区 becomes 供销 + 社区. Recognition of named
+ * entities is off, it cuts names such as 工业和信息化局 and glues neighbours.
  */
 final class HanlpSegmenter implements Segmenter {
 
-    /** How often a word of the lexicon counts as seen; HanLP asks for a number, a forced word is taken whatever it is. */
-    private static final int FREQUENCY = 1000;
+    private static final Set<String> WORDS_WITH_JOINER = Set.of("和平", "和谐", "和解", "和睦", "及时", "及其", "与会", "与否", "或者");
 
-    private final Segment segment;
-    private final Map<Nature, Tag> tags = new HashMap<>();
-    private final Map<String, Tag> functionWords = new HashMap<>();
+    private final Segment segment = new ViterbiSegment()
+            .enableCustomDictionary(false)
+            .enableAllNamedEntityRecognize(false)
+            .enableOffset(true);
+    private final DoubleArrayTrie<Tag> lexicon = new DoubleArrayTrie<>();
+    private final Map<String, Tag> words;
 
-    HanlpSegmenter(Map<String, Tag> lexicon) {
-        TreeMap<String, CoreDictionary.Attribute> forced = new TreeMap<>();
-        lexicon.forEach((word, tag) -> {
-            if (word.length() == 1) {
-                functionWords.put(word, tag);
-            } else {
-                forced.put(word, new CoreDictionary.Attribute(nature(tag), FREQUENCY));
-            }
-        });
-        segment = new ViterbiSegment()
-                .enableCustomDictionary(dictionaryOf(forced))
-                .enableCustomDictionaryForcing(true)
-                .enableAllNamedEntityRecognize(false)
-                .enableOffset(true);
+    HanlpSegmenter(Map<String, Tag> words) {
+        TreeMap<String, Tag> longer = new TreeMap<>(words);
+        longer.keySet().removeIf(word -> word.length() == 1);
+        lexicon.build(longer);
+        this.words = words;
     }
 
     @Override
     public List<Token> segment(String text, int offset) {
         List<Token> tokens = new ArrayList<>();
-        for (Term term : segment.seg(text)) {
-            int start = offset + term.offset;
-            tokens.add(new Token(start, start + term.word.length(), tagOf(term), term.word));
-        }
+        int[] at = {0};
+        lexicon.parseLongestText(text, (begin, end, tag) -> {
+            segmentBetween(text, at[0], begin, offset, tokens);
+            tokens.add(new Token(offset + begin, offset + end, tag, text.substring(begin, end)));
+            at[0] = end;
+        });
+        segmentBetween(text, at[0], text.length(), offset, tokens);
         return tokens;
+    }
+
+    /** Cuts what stands between two words of the lexicon; punctuation and single characters need no segmentation. */
+    private void segmentBetween(String text, int from, int to, int offset, List<Token> tokens) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean mark = i < to && Punctuation.tagOf(text.charAt(i)) != Tag.WORD;
+            if (mark || i == to) {
+                segmentWords(text, start, i, offset, tokens);
+                start = i + 1;
+            }
+            if (mark) {
+                tokens.add(single(text, i, offset));
+            }
+        }
+    }
+
+    private void segmentWords(String text, int from, int to, int offset, List<Token> tokens) {
+        if (to - from == 1) {
+            tokens.add(single(text, from, offset));
+        } else if (to > from) {
+            for (Term term : segment.seg(text.substring(from, to))) {
+                int start = from + term.offset;
+                boolean joiner = hidesJoiner(term);
+                if (joiner) {
+                    tokens.add(single(text, start, offset));
+                }
+                int rest = joiner ? 1 : 0;
+                String word = term.word.substring(rest);
+                Tag tag = joiner ? tagOfSingle(word) : tagOf(term);
+                tokens.add(new Token(offset + start + rest, offset + start + term.word.length(), tag, word));
+            }
+        }
+    }
+
+    /** Whether a word is rather 和 and the beginning of a name: 和 + 文创办公室, not 和文 + 创办 + 公室. */
+    private boolean hidesJoiner(Term term) {
+        return term.word.length() == 2
+                && tagOfSingle(term.word.substring(0, 1)) == Tag.JOIN
+                && term.nature != Nature.ns
+                && !WORDS_WITH_JOINER.contains(term.word);
+    }
+
+    private Token single(String text, int at, int offset) {
+        String word = text.substring(at, at + 1);
+        return new Token(offset + at, offset + at + 1, tagOfSingle(word), word);
+    }
+
+    private Tag tagOfSingle(String word) {
+        Tag tag = words.get(word);
+        return tag == null ? Punctuation.tagOf(word.charAt(0)) : tag;
     }
 
     @Override
@@ -70,13 +113,8 @@ final class HanlpSegmenter implements Segmenter {
     }
 
     private Tag tagOf(Term term) {
-        Tag own = tags.get(term.nature);
-        if (own != null) {
-            return own;
-        }
         if (term.word.length() == 1) {
-            Tag tag = functionWords.get(term.word);
-            return tag == null ? Punctuation.tagOf(term.word.charAt(0)) : tag;
+            return tagOfSingle(term.word);
         }
         if (term.nature == Nature.ns || term.nature == Nature.nsf) {
             return Tag.PLACE;
@@ -85,23 +123,5 @@ final class HanlpSegmenter implements Segmenter {
             return Tag.ORGANISATION;
         }
         return term.nature == Nature.v || term.nature == Nature.vi ? Tag.VERB : Tag.WORD;
-    }
-
-    private Nature nature(Tag tag) {
-        Nature nature = Nature.create("fengong" + tag.name().toLowerCase(Locale.ROOT));
-        tags.put(nature, tag);
-        return nature;
-    }
-
-    /** Returns a dictionary in memory; HanLP's own constructor would read and write files. */
-    private static DynamicCustomDictionary dictionaryOf(TreeMap<String, CoreDictionary.Attribute> words) {
-        DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
-        trie.build(words);
-        return new DynamicCustomDictionary(trie, new BinTrie<>(), new String[] {"memory"}) {
-            @Override
-            public boolean load(String... path) {
-                return true;
-            }
-        };
     }
 }

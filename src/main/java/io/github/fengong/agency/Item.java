@@ -13,6 +13,7 @@ sealed interface Item {
      * @param name the name as shown; parts that were left out may have been restored
      * @param form how sure its ends are
      * @param collective whether it stands for a class of bodies
+     * @param level the level word with which it begins; empty where none does
      * @param place where in the name a place stands by which a list may go on; empty where none does
      * @param standing whether it stands by itself, as the bodies of the centre do
      * @param known whether it is in the lexicon
@@ -23,6 +24,7 @@ sealed interface Item {
             String name,
             Form form,
             boolean collective,
+            String level,
             TextSpan place,
             boolean standing,
             boolean known)
@@ -35,7 +37,7 @@ sealed interface Item {
 
         /** Returns this unit with its name made whole. */
         Unit withName(String value) {
-            return new Unit(start, end, value, Form.COMPLETE, collective, place, standing, known);
+            return new Unit(start, end, value, Form.COMPLETE, collective, level, place, standing, known);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class ItemReader {
 
     /** Pieces that say when or nothing, and name nobody. */
-    static final Pattern EMPTY_PIECE =
-            Pattern.compile("[/\\\\\\-—–_*.]*|无|暂无|略|空|同上|不涉及|长期(?:坚持|推进|实施|任务|工作)?|持续(?:推进|实施|开展|坚持)?|常态化(?:推进|开展|实施)?"
+    static final Pattern EMPTY_PIECE = Pattern.compile(
+            "[/\\\\\\-—–_*.\\d]*|无|暂无|略|空|同上|不涉及|长期(?:坚持|推进|实施|任务|工作)?|持续(?:推进|实施|开展|坚持)?|常态化(?:推进|开展|实施)?"
                     + "|立行立改|即知即改|适时|按(?:时间|时限)(?:节点|要求).*|其中|以及|并|下同|注");
 
     private static final List<String> BEING = List.of("为", "是", "作为", "均为", "系", "担任");
@@ -277,8 +277,9 @@ final class ItemReader {
                 view.shown(start, end),
                 form,
                 collective,
+                view.levelAt(start),
                 placeOf(start, end, form),
-                view.tag(start) == Tag.FULL,
+                view.tag(start) == Tag.FULL || view.tag(start) == Tag.HEAD,
                 view.tag(end - 1).isName() && end - first == 1);
     }
 }

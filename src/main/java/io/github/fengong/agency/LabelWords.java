@@ -13,7 +13,7 @@ final class LabelWords {
     private static final String GUIDE = "指导|督导|督促|监督|督办";
     private static final String OTHER_ROLES = "组织实施|责任|负责|承办|落实|执行|主管|实施";
     private static final String ROLE = "(?:" + LEAD + "|" + SUPPORT + "|" + GUIDE + "|" + OTHER_ROLES + ")";
-    private static final String NOUN = "(?:单位|部门|处室|科室|股室|机构|主体|地区|机关|市县|县区|区县|委办局|司局|地市|方)";
+    private static final String NOUN = "(?:单位|部门|处室|科室|股室|机构|主体|地区|机关|市县|县区|区县|委办局|司局|地市)";
     private static final String NAME = "(?:(?:省|市|区|县|州|镇|国家)(?:级|直|层面)|其他|其它|主要|直接|具体|第一|共同|总)?" + ROLE
             + "(?:[、和及与或]?（?" + ROLE + "）?)*(?:考核|工作|建设|任务|具体)?" + NOUN + "(?:[、和及与]?(?:" + ROLE + ")?" + NOUN
             + ")?(?:（[^（）]{1,6}）)?";

@@ -16,7 +16,7 @@ final class Lexicon {
     /** Reads the lexicon and adds names of agencies that are known from elsewhere, for example from a user's file. */
     static Lexicon load(Iterable<String> names) {
         Lexicon lexicon = new Lexicon();
-        WordList.read("bodies.txt", (tag, word) -> lexicon.words.putIfAbsent(word, Tag.valueOf(tag)));
+        WordList.read("bodies.txt", (tag, word) -> lexicon.words.put(word, Tag.valueOf(tag)));
         WordList.read("roles.txt", (tag, word) -> lexicon.words.put(word, Tag.valueOf(tag)));
         names.forEach(name -> lexicon.words.putIfAbsent(name, Tag.FULL));
         WordList.read(

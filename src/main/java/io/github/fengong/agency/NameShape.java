@@ -8,17 +8,23 @@ import java.util.regex.Pattern;
 /** What the characters of a name tell: whether it may end here, which level word it begins with, whether it is a class of bodies. */
 final class NameShape {
 
+    /** Characters of the longest place in the name of a branch: 呼和浩特 before 分行. */
+    private static final int LONGEST_PLACE = 4;
+
     /** Level words of one character, as a name begins with them. */
     private static final String LEVELS = "省市区县州旗盟";
 
     /** Longer level words. */
     private static final List<String> LONG_LEVELS = List.of("自治区", "自治州", "兵团");
 
+    /** Level words in a row, which name classes of divisions. */
+    private static final List<String> LEVELS_IN_A_ROW = List.of(
+            "市区", "市县", "市州", "市镇", "市辖", "区县", "区市", "县区", "县市", "县镇", "县乡", "省市", "省区", "州县", "旗县", "旗区", "盟市", "盟旗");
+
     /** Words that begin like a level word and are none: 市场监管局 is no office of a city 市. */
     private static final List<String> NO_LEVEL = List.of(
             "市场", "市容", "市民", "市政", "市区", "市县", "市州", "市中区", "市南区", "市北区", "市辖", "市内", "市域", "市郊", "市镇", "区块", "区域",
-            "区县", "区间", "区市", "区位", "县域", "县区", "县市", "县镇", "县乡", "省市", "省际", "省区", "省会", "省域", "州县", "旗县", "旗区", "盟市",
-            "盟旗");
+            "区县", "区间", "区市", "区位", "县域", "县区", "县市", "县镇", "县乡", "省市", "省际", "省区", "省域", "州县", "旗县", "旗区", "盟市", "盟旗");
 
     /** Words that begin with one of {@link #NO_LEVEL} after a level word: 市政府, 市民政局. */
     private static final List<String> LEVEL_AFTER_ALL = List.of(
@@ -30,8 +36,8 @@ final class NameShape {
 
     private static final Pattern OTHER_LINE =
             Pattern.compile("海关|海事|边检|边防|银保监|银监|保监|证监|外汇|人民银行|人行|金融监管(?:总|分|支|局)|银行|支行|分行|信用社|农信"
-                    + "|公司|集团|企业|供电|电网|国网|南网|铁路|民航|机场|空管|电信|移动|联通|铁塔|石油|石化|燃气|自来水|热力|大学|学院|学校|医院|中学|小学|研究院"
-                    + "|武警|军分区|警备区|部队|驻军|调查队|专员办|监管局|国家|中国|中央|全国|中共|最高|国务院|管委会|管理委员会|街道办?$|[乡镇]$|[乡镇]人民政府|[乡镇]政府|报社|日报|交易所|保险|开发区|高新区|新区|试验区|园区|示范区|度假区"
+                    + "|公司|集团|企业|供电|电网|国网|南网|铁路|民航|机场|空管[局站]|(?:电信|移动|联通|铁塔|石油|石化)$|燃气|自来水|热力|大学|学院|学校|医院|中学|小学|研究院"
+                    + "|武警|军分区|警备区|部队|驻军|调查队|专员办|监管局|国家|中国|中央|全国|中共|最高|国务院|管委会|街道办?$|[乡镇]$|[乡镇]人民政府|[乡镇]政府|报社|日报|交易所|保险|开发区|高新区|新区|试验区|园区|示范区|度假区"
                     + "|共青团|团[省市区县州旗盟工]委|协会$|商会$|学会$|实验室$|部$(?<!(?:组织|宣传|统战|工作|武装)部)|总局$|总署$|署$|法庭$");
 
     private static final Pattern GENERIC_HEAD = Pattern.compile(
@@ -65,10 +71,18 @@ final class NameShape {
         return body > longestEnd(bare, notEnds);
     }
 
+    /** Returns whether white space between two characters may part names: no word runs over 行⏎市. */
+    boolean mayPart(char before, char after) {
+        return LEVELS.indexOf(after) >= 0 && ends.contains(String.valueOf(before));
+    }
+
     /** Returns whether the name needs the body above before it: 汕头中心支行, 政府. */
     boolean isDependent(String name) {
         String bare = withoutBracket(name);
-        return longestEnd(bare, dependents) > 0 || GENERIC_AREA.matcher(bare).matches() || ends.contains(bare);
+        int end = longestEnd(bare, dependents);
+        return end > 0 && bare.length() - end <= LONGEST_PLACE
+                || GENERIC_AREA.matcher(bare).matches()
+                || ends.contains(bare);
     }
 
     /** Returns whether the name is that of a division: 越秀区. */
@@ -77,8 +91,12 @@ final class NameShape {
         return name.length() > 1 && !city && longestEnd(name, areas) > 0;
     }
 
-    /** Returns the level word that the text has at a place as the beginning of a name; empty where none begins. */
-    static Optional<String> levelAt(String text, int start) {
+    /**
+     * Returns the level word that the text has at a place as the beginning of a name; empty where none begins.
+     *
+     * @param single whether the segmentation takes the first character there as a word of its own
+     */
+    static Optional<String> levelAt(String text, int start, boolean single) {
         for (String level : LONG_LEVELS) {
             if (text.startsWith(level, start) && text.length() > start + level.length()) {
                 return Optional.of(level);
@@ -87,7 +105,9 @@ final class NameShape {
         if (start + 1 >= text.length() || LEVELS.indexOf(text.charAt(start)) < 0) {
             return Optional.empty();
         }
-        boolean none = startsWithAny(text, start, NO_LEVEL) && !startsWithAny(text, start, LEVEL_AFTER_ALL);
+        boolean none = single
+                ? startsWithAny(text, start, LEVELS_IN_A_ROW)
+                : startsWithAny(text, start, NO_LEVEL) && !startsWithAny(text, start, LEVEL_AFTER_ALL);
         return none ? Optional.empty() : Optional.of(text.substring(start, start + 1));
     }
 

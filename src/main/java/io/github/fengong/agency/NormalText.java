@@ -7,7 +7,7 @@ import java.util.BitSet;
  * A text without white space and page numbers, in one width and in simplified characters, that knows where each character came from.
  *
  * @param text the characters that the grammar reads
- * @param shown the same characters as results show them: traditional characters stay
+ * @param shown the same characters as results show them: traditional characters stay, punctuation is full-width
  * @param offsets for each character its place in the source
  * @param breaks the places before which white space stood in the source
  */

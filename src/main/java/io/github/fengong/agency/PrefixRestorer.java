@@ -2,7 +2,6 @@ package io.github.fengong.agency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Restores the level word that a list names once: 省科技厅、工业和信息化厅 becomes 省科技厅, 省工业和信息化厅. */
 final class PrefixRestorer {
@@ -14,9 +13,8 @@ final class PrefixRestorer {
         String carried = "";
         for (Item item : items) {
             if (item instanceof Item.Unit unit && !unit.collective()) {
-                Optional<String> level = NameShape.levelAt(unit.name(), 0);
-                carried = level.isPresent() && (carried.isEmpty() || !isBranch(unit)) ? level.get() : carried;
-                boolean elided = level.isEmpty() && !carried.isEmpty() && mayBeElided(unit, shape);
+                carried = !unit.level().isEmpty() && (carried.isEmpty() || !isBranch(unit)) ? unit.level() : carried;
+                boolean elided = unit.level().isEmpty() && !carried.isEmpty() && mayBeElided(unit, shape);
                 restored.add(elided ? unit.withName(carried + unit.name()) : unit);
             } else {
                 restored.add(item);

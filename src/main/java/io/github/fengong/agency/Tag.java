@@ -6,6 +6,8 @@ enum Tag {
     CORE,
     /** A known name that stands by itself: 财政部, 人民银行. */
     FULL,
+    /** A known body whose branches bear its name before that of a place: 人民银行汕头市分行. */
+    HEAD,
     /** An office inside another body: 办公室. */
     INNER,
     /** 牵头. */
@@ -70,6 +72,6 @@ enum Tag {
 
     /** Returns whether the tag stands for a known name. */
     boolean isName() {
-        return this == CORE || this == FULL || this == INNER;
+        return this == CORE || this == FULL || this == HEAD || this == INNER;
     }
 }

@@ -25,7 +25,9 @@ final class TextNormalizer {
             Pattern.compile("(?<=\\s)[-—–－−─]\\s*\\d{1,4}\\s*[-—–－−─]|[-—–－−─]\\s*\\d{1,4}\\s*[-—–－−─](?=\\s)");
 
     /** Words that need the number beside them, so that a line with a number alone is no page number: 第⏎3⏎项. */
-    private static final String COUNTED = "项条款类点个家年月日号、，-—至";
+    private static final Pattern COUNTED = Pattern.compile("(?:[、，,至到-]\\s*\\d+\\s*)*(?:项(?!\\s*目)|[条款年月日])|\\d");
+
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("[一二三四五六七八九十]");
 
     /** How far full-width letters and digits stand above the half-width ones in Unicode. */
     private static final int FULL_WIDTH = 0xFEE0;
@@ -44,7 +46,6 @@ final class TextNormalizer {
         int length = source.length();
         BitSet noise = pageNumbersOf(source);
         StringBuilder text = new StringBuilder(length);
-        StringBuilder shown = new StringBuilder(length);
         int[] offsets = new int[length];
         BitSet breaks = new BitSet();
         for (int i = 0; i < length; i++) {
@@ -53,14 +54,11 @@ final class TextNormalizer {
                 breaks.set(text.length());
             } else {
                 offsets[text.length()] = i;
-                char normal = normalOf(c, i, source);
-                text.append(normal);
-                shown.append(isKeptAsWritten(c) ? c : normal);
+                text.append(normalOf(c, i, source));
             }
         }
-        BracketWidths.repair(shown, text, source);
-        return new NormalText(
-                simplify(text.toString()), shown.toString(), Arrays.copyOf(offsets, text.length()), breaks);
+        String shown = text.toString();
+        return new NormalText(simplify(shown), shown, Arrays.copyOf(offsets, text.length()), breaks);
     }
 
     private String simplify(String text) {
@@ -87,10 +85,14 @@ final class TextNormalizer {
     }
 
     private static boolean isCounted(String source, int start, int end) {
+        if (hasDash(source, start, end)) {
+            return false;
+        }
         String before = source.substring(0, start).stripTrailing();
         String after = source.substring(end).stripLeading();
-        return before.endsWith("第")
-                || !after.isEmpty() && COUNTED.indexOf(after.charAt(0)) >= 0 && !hasDash(source, start, end);
+        boolean ordinal = before.endsWith("第") && !CHINESE_NUMBER.matcher(after).lookingAt();
+        boolean cut = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+        return ordinal || cut || COUNTED.matcher(after).lookingAt();
     }
 
     private static boolean hasDash(String source, int start, int end) {
@@ -150,11 +152,6 @@ final class TextNormalizer {
 
     private static boolean isDigit(String source, int place) {
         return place >= 0 && place < source.length() && Character.isDigit(source.charAt(place));
-    }
-
-    /** Returns whether results show the character as it is: everything but radicals, which only look like the character meant. */
-    private static boolean isKeptAsWritten(char c) {
-        return !(c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF);
     }
 
     private static BitSet charactersOf(String charset) {

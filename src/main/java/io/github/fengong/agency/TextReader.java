@@ -68,8 +68,17 @@ final class TextReader {
     }
 
     private void segment(NormalText text, int from, int to, List<Token> tokens) {
-        if (from < to) {
-            tokens.addAll(segmenter.segment(text.text().substring(from, to), from));
+        int start = from;
+        for (int i = text.breaks().nextSetBit(from + 1);
+                i > 0 && i < to;
+                i = text.breaks().nextSetBit(i + 1)) {
+            if (shape.mayPart(text.at(i - 1), text.at(i))) {
+                tokens.addAll(segmenter.segment(text.text().substring(start, i), start));
+                start = i;
+            }
+        }
+        if (start < to) {
+            tokens.addAll(segmenter.segment(text.text().substring(start, to), start));
         }
     }
 

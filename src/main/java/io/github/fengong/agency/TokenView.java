@@ -76,26 +76,28 @@ final class TokenView {
 
     private int endFrom(int from, boolean atWords) {
         for (int i = from; i < tokens.size(); i++) {
-            Tag tag = tag(i);
-            if (tag.isBoundary() || atWords && i > from && (endsName(tag) || tag.isRole() && isWhole(from, i))) {
+            if (tag(i).isBoundary() || atWords && i > from && endsName(from, i)) {
                 return i;
             }
-            int close = tag == Tag.OPEN ? closeOf(i) : i;
-            if (close < 0) {
-                return i;
+            if (tag(i) == Tag.OPEN) {
+                int close = closeOf(i);
+                if (close < 0 || !BracketContent.isPartOfName(this, i + 1, close)) {
+                    return i;
+                }
+                i = close;
             }
-            i = close;
         }
         return tokens.size();
     }
 
-    private static boolean endsName(Tag tag) {
-        return tag == Tag.LEAD
-                || tag == Tag.SUPPORT
-                || tag == Tag.DUTY
-                || tag == Tag.ETC
-                || tag == Tag.WITH
-                || tag == Tag.MANNER;
+    /** Words that are rarely part of a name end it; those that often are do so only where a whole name stands before them. */
+    private boolean endsName(int from, int index) {
+        return switch (tag(index)) {
+            case LEAD, SUPPORT, DUTY, MANNER, ETC -> true;
+            case GUIDE, WEAK, WITH -> isWhole(from, index);
+            case JOIN -> startsCollective(index + 1) && isWhole(from, index);
+            default -> false;
+        };
     }
 
     /** Returns whether these tokens may be the whole name of a body. */
@@ -117,9 +119,19 @@ final class TokenView {
 
     /** Returns whether a level word of a name begins at the token. */
     boolean hasLevelAt(int index) {
-        return index < tokens.size()
-                && (NameShape.levelAt(text.text(), tokens.get(index).start()).isPresent()
-                        || startsLevelBeforeName(index));
+        return !levelAt(index).isEmpty();
+    }
+
+    /** Returns the level word with which a name begins at the token; empty where none does. */
+    String levelAt(int index) {
+        if (index >= tokens.size()) {
+            return "";
+        }
+        Token token = tokens.get(index);
+        return startsLevelBeforeName(index)
+                ? token.text()
+                : NameShape.levelAt(text.text(), token.start(), token.text().length() == 1)
+                        .orElse("");
     }
 
     /** 市 + 民政局: the segmentation tells that 市民 is no word here. */

@@ -20,6 +20,9 @@ record ColumnContent(int rows, int filled, int groups, int serials, int units, i
     /** From this many rows a group on, a column groups its rows rather than names them. */
     private static final double GROUPING = 1.5;
 
+    /** From this many on it does where the rows it goes on over are numbered one by one. */
+    private static final double GROUPING_NUMBERED_ROWS = 1.2;
+
     static ColumnContent of(Grid grid, List<Integer> rows, int column) {
         return of(List.of(grid), List.of(rows), List.of(column));
     }
@@ -37,6 +40,11 @@ record ColumnContent(int rows, int filled, int groups, int serials, int units, i
     /** Tells whether the column groups rows: each stretch covers one and a half rows or more on average. */
     boolean groupsRows() {
         return groups > 0 && rows >= GROUPING * groups;
+    }
+
+    /** Tells whether the column groups rows that are numbered one by one. */
+    boolean groupsNumberedRows() {
+        return groups > 0 && rows >= GROUPING_NUMBERED_ROWS * groups;
     }
 
     boolean holdsSerials() {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class HeaderFinder {
 
     /** Titles, notes and dates above a header take fewer rows than this in every table seen. */
-    private static final int DEEPEST_START = 15;
+    private static final int DEEPEST_START = 40;
 
     private static final int MOST_ROWS = 3;
 

@@ -20,7 +20,7 @@ record Ordinal(OrdinalStyle style, int value, String mark, String rest) {
     private static final String HAN = "[" + ChineseNumber.CHARACTERS + "]{1,5}";
     private static final String BLANKS = "[\\s\\u00A0\\u3000]*";
 
-    /** Marks before words. A digit must not follow, or 3.15 and 1.5倍 would be ordinals. */
+    /** Marks before words. Figures and days are none: 1.5倍, 3.15消费者权益日. */
     private static final List<Form> BEFORE_WORDS = List.of(
             new Form(OrdinalStyle.PART, "第(" + HAN + "|\\d{1,3})(?:部分|单元|板块|[章篇编节])[、：:，,]?", Ordinal::number),
             new Form(OrdinalStyle.HAN, "(" + HAN + ")[、．.]", Ordinal::number),
@@ -30,7 +30,7 @@ record Ordinal(OrdinalStyle style, int value, String mark, String rest) {
                     Ordinal::number),
             new Form(
                     OrdinalStyle.ARABIC_LEVELS,
-                    "(\\d{1,3}(?:[.．]\\d{1,3})+)[、．.]?(?![\\d%％倍万亿个元])",
+                    "(\\d{1,3}(?:[.．]\\d{1,3})+)[、．.]?(?![\\d%％倍万亿个元])(?!.{1,7}[日节])",
                     Ordinal::lastNumber),
             new Form(OrdinalStyle.ARABIC, "(\\d{1,4})" + BLANKS + "[、．.](?!\\d)", Ordinal::number),
             new Form(OrdinalStyle.ARABIC_BRACKET, "[（(]" + BLANKS + "(\\d{1,3})" + BLANKS + "[）)]", Ordinal::number),
@@ -39,7 +39,9 @@ record Ordinal(OrdinalStyle style, int value, String mark, String rest) {
     /** What may stand alone in a serial cell besides those marks. */
     private static final List<Form> ALONE = List.of(
             new Form(
-                    OrdinalStyle.ARABIC, "(?:[Nn][Oo][.．]?|№|第)?" + BLANKS + "(\\d{1,7})(?:项|条|号|#)?", Ordinal::number),
+                    OrdinalStyle.ARABIC,
+                    "(?:[Nn][Oo][.．]?|№|第|[A-Za-z]{1,5}[-－_.]?)?" + BLANKS + "(\\d{1,7})(?:项|条|号|#|[.．]0)?",
+                    Ordinal::number),
             new Form(OrdinalStyle.ARABIC_LEVELS, "(\\d{1,3}(?:[-－—–]\\d{1,3})+)", Ordinal::lastNumber),
             new Form(OrdinalStyle.HAN, "第?(" + HAN + ")[项条]?", Ordinal::number));
 

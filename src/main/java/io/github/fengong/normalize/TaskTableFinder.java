@@ -76,7 +76,7 @@ final class TaskTableFinder {
                     candidate ->
                             candidate.header().filter(header -> header.columns().size() == columns),
                     candidate -> candidate.grid().columns() == columns
-                            ? Optional.of(Header.none(columns))
+                            ? Optional.of(GivenHeader.find(candidate.grid(), options.columns(), lexicon))
                             : Optional.empty());
         }
         return List.of(

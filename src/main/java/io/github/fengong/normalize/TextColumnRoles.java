@@ -27,7 +27,7 @@ final class TextColumnRoles {
         List<Integer> tasks = new ArrayList<>(draft.open(kind -> kind == HeaderKind.TASK));
         List<Integer> inner = new ArrayList<>(draft.open(kind -> kind == HeaderKind.DETAIL));
         inner.addAll(draft.open(kind -> kind == HeaderKind.CONTENT));
-        while (tasks.size() > 1 && draft.content(tasks.get(0)).groupsRows()) {
+        while (tasks.size() > 1 && (draft.content(tasks.get(0)).groupsRows() || groupsNumberedRows(tasks.get(0)))) {
             draft.set(tasks.remove(0), ColumnRole.INDICATOR);
         }
         if (!draft.has(ColumnRole.MEASURE)) {
@@ -69,12 +69,17 @@ final class TextColumnRoles {
      * words, or where it is itself a numbered heading. Where the serial goes on with it, the rows are parts of one measure.
      */
     private boolean onlyGroups(int task, int inner) {
-        if (!draft.content(task).groupsRows()) {
-            return false;
-        }
         if (draft.has(ColumnRole.SERIAL)) {
-            return serialRows.shareOfContinuingRowsWithSerial(task) >= 0.5;
+            return groupsNumberedRows(task);
         }
-        return draft.content(inner).beginsWithNumbers() || draft.content(task).beginsWithHeadingMarks();
+        return draft.content(task).groupsRows()
+                && (draft.content(inner).beginsWithNumbers()
+                        || draft.content(task).beginsWithHeadingMarks());
+    }
+
+    private boolean groupsNumberedRows(int task) {
+        return draft.has(ColumnRole.SERIAL)
+                && draft.content(task).groupsNumberedRows()
+                && serialRows.shareOfContinuingRowsWithSerial(task) >= 0.5;
     }
 }

@@ -44,15 +44,25 @@ final class TitleFinder {
      * @param table the first task table, whose caption may be the title
      */
     static String find(SourceDocument document, List<List<String>> places, Optional<RawTable> table) {
-        return document.metadata()
-                .title()
-                .map(CellText::clean)
-                .filter(title -> !title.isEmpty())
-                .or(() -> places.stream()
-                        .flatMap(lines -> titleOf(lines).stream())
-                        .findFirst())
+        Optional<String> stated =
+                document.metadata().title().map(CellText::clean).filter(title -> !title.isEmpty());
+        return stated.filter(TitleFinder::namesDocument)
+                .or(() -> titleAt(places).filter(TitleFinder::namesDocument))
+                .or(() -> stated)
+                .or(() -> titleAt(places))
                 .or(() -> table.flatMap(TitleFinder::caption))
                 .orElseGet(() -> withoutSuffix(document.source().file()));
+    }
+
+    private static Optional<String> titleAt(List<List<String>> places) {
+        return places.stream().flatMap(lines -> titleOf(lines).stream()).findFirst();
+    }
+
+    /** Tells a title from the name of a site: 关于…, or …表, …方案. */
+    private static boolean namesDocument(String title) {
+        return title.contains("关于")
+                || title.contains("關於")
+                || NAMES_DOCUMENT.matcher(Script.simplify(title)).matches();
     }
 
     /** Returns the title among lines above a table: the lowest that names a document, with the lines that run on into it. */
@@ -74,8 +84,8 @@ final class TitleFinder {
 
     private static int lowest(List<String> lines, boolean namingDocument) {
         for (int index = lines.size() - 1; index >= 0; index--) {
-            boolean names =
-                    !namingDocument || NAMES_DOCUMENT.matcher(lines.get(index)).matches();
+            boolean names = !namingDocument
+                    || NAMES_DOCUMENT.matcher(Script.simplify(lines.get(index))).matches();
             if (names && mayBeTitle(lines.get(index))) {
                 return index;
             }

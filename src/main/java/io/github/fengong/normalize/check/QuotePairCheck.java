@@ -40,8 +40,8 @@ final class QuotePairCheck extends TextCheck {
     private static void readTypewriterMark(
             WrittenText written, int index, Deque<Integer> open, List<Finding> findings) {
         String text = written.text();
-        if (open.isEmpty() || isInch(text, index)) {
-            if (!isInch(text, index)) {
+        if (open.isEmpty()) {
+            if (index == 0 || !Character.isDigit(text.charAt(index - 1))) {
                 open.push(index);
             }
         } else if (text.charAt(open.peek()) == TYPEWRITER) {
@@ -89,13 +89,6 @@ final class QuotePairCheck extends TextCheck {
                 && index > 0
                 && isLatin(text.charAt(index - 1))
                 && (index + 1 == text.length() || isLatin(text.charAt(index + 1)) || text.charAt(index + 1) == ' ');
-    }
-
-    private static boolean isInch(String text, int index) {
-        return index > 0
-                && Character.isDigit(text.charAt(index - 1))
-                && text.lastIndexOf(TYPEWRITER, index - 1) < 0
-                && text.lastIndexOf('“', index - 1) <= text.lastIndexOf('”', index - 1);
     }
 
     private static boolean isLatin(char character) {

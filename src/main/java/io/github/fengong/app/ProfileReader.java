@@ -34,13 +34,18 @@ final class ProfileReader {
         JsonNode root;
         try {
             root = new YAMLMapper().readTree(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException | JacksonException e) {
-            throw new WrongCallException(file + ": expected a YAML file with 'headers:' but " + e.getMessage());
+        } catch (IOException e) {
+            throw new WrongCallException(
+                    "--profile: cannot read " + file + " (" + e.getClass().getSimpleName() + "); check the name");
+        } catch (JacksonException e) {
+            throw new WrongCallException("--profile: " + file + " is no YAML: "
+                    + e.getOriginalMessage().lines().findFirst().orElse(""));
         }
         JsonNode headers = root.path("headers");
         if (!headers.isObject() || root.size() != 1) {
             throw new WrongCallException(
-                    file + ": expected 'headers:' with a role for each header word and nothing else; see --help");
+                    "--profile: " + file
+                            + ": expected 'headers:' with a role for each header word and nothing else, for example 工作要点: measure");
         }
         Map<String, ColumnRole> roles = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> header : headers.properties()) {
@@ -53,7 +58,7 @@ final class ProfileReader {
         try {
             return ColumnRole.of(header.getValue().asString(""));
         } catch (IllegalArgumentException e) {
-            throw new WrongCallException(file + ": " + header.getKey() + ": " + e.getMessage());
+            throw new WrongCallException("--profile: " + file + ": " + header.getKey() + ": " + e.getMessage());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.fengong.app;
 import io.github.fengong.export.ChangesCsvExporter;
 import io.github.fengong.export.ChangesHtmlExporter;
 import io.github.fengong.export.ChangesJsonExporter;
+import io.github.fengong.export.ChangesXlsxExporter;
 import io.github.fengong.export.DiffExporter;
 import io.github.fengong.export.ExportOptions;
 import io.github.fengong.model.TableDiff;
@@ -19,6 +20,7 @@ final class DiffExporters {
         this.exporters = List.of(
                 new ChangesJsonExporter(options.version()),
                 new ChangesCsvExporter(options),
+                new ChangesXlsxExporter(options.roleWords()),
                 new ChangesHtmlExporter(options.roleWords()));
     }
 

@@ -20,8 +20,8 @@ public record CompareOptions(double threshold) {
     public static final CompareOptions DEFAULT = new CompareOptions(USUAL_THRESHOLD);
 
     public CompareOptions {
-        if (!(threshold > 0 && threshold <= 1)) {
-            throw new IllegalArgumentException("threshold must be greater than 0 and at most 1 but is " + threshold);
+        if (!(threshold >= 0 && threshold <= 1)) {
+            throw new IllegalArgumentException("threshold must be from 0 to 1 but is " + threshold);
         }
     }
 }

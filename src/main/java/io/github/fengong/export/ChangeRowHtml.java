@@ -1,9 +1,7 @@
 package io.github.fengong.export;
 
 import io.github.fengong.model.AgencyChanges;
-import io.github.fengong.model.ChangeKind;
 import io.github.fengong.model.FieldChange;
-import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureField;
 import io.github.fengong.model.RowChange;
 import io.github.fengong.model.TableDiff;
@@ -35,7 +33,7 @@ final class ChangeRowHtml {
                 .anyMatch(change -> !change.row().indicators().isEmpty());
         others = diff.changes().stream()
                 .flatMap(change -> change.fields().stream())
-                .anyMatch(ChangeRowHtml::isOther);
+                .anyMatch(ChangeText::isOther);
         for (int number = 0; number < diff.agencies().size(); number++) {
             AgencyChanges agency = diff.agencies().get(number);
             for (TaskChange task : agency.tasks()) {
@@ -70,19 +68,14 @@ final class ChangeRowHtml {
                 .close("td");
         html.element("td", words.places(change), "data-head", "位置");
         if (indicators) {
-            cell(change, MeasureField.INDICATOR, "指标", ChangeWords::indicators, html);
+            openCell(change, MeasureField.INDICATOR, "指标", html);
             html.close("td");
         }
-        cell(change, MeasureField.MEASURE, "改革举措", Measure::measure, html);
+        openCell(change, MeasureField.MEASURE, "改革举措", html);
         html.close("td");
-        cell(change, MeasureField.PRACTICE, "主要做法", Measure::practice, html);
+        openCell(change, MeasureField.PRACTICE, "主要做法", html);
         html.close("td");
-        cell(
-                change,
-                MeasureField.RESPONSIBILITY,
-                "责任单位",
-                row -> row.responsibility().text(),
-                html);
+        openCell(change, MeasureField.RESPONSIBILITY, "责任单位", html);
         meanings(change, html);
         html.close("td");
         if (others) {
@@ -92,29 +85,18 @@ final class ChangeRowHtml {
     }
 
     /** Opens a cell and writes the words of both editions into it. */
-    private static void cell(
-            RowChange change, MeasureField field, String head, Function<Measure, String> text, HtmlBuilder html) {
+    private static void openCell(RowChange change, MeasureField field, String head, HtmlBuilder html) {
         html.open("td", "data-head", head);
-        List<FieldChange> differences =
-                change.fields().stream().filter(item -> item.field() == field).toList();
-        String words = text.apply(change.row());
-        if (!differences.isEmpty()) {
-            segments(differences.get(0), html);
-        } else if (!words.isEmpty()) {
-            whole(change.kind(), words, html);
+        List<TextSegment> segments = ChangeText.of(change, field);
+        if (segments.size() == 1 && segments.get(0).kind() == TextSegment.Kind.KEPT) {
+            html.element("span", segments.get(0).text(), "class", "same");
+        } else {
+            segments(segments, html);
         }
     }
 
-    private static void whole(ChangeKind kind, String words, HtmlBuilder html) {
-        switch (kind) {
-            case ADDED -> html.element("ins", words);
-            case REMOVED -> html.element("del", words);
-            default -> html.element("span", words, "class", "same");
-        }
-    }
-
-    private static void segments(FieldChange change, HtmlBuilder html) {
-        for (TextSegment segment : change.segments()) {
+    private static void segments(List<TextSegment> segments, HtmlBuilder html) {
+        for (TextSegment segment : segments) {
             switch (segment.kind()) {
                 case KEPT -> html.text(segment.text());
                 case INSERTED -> html.element("ins", segment.text());
@@ -149,16 +131,12 @@ final class ChangeRowHtml {
     private static void others(RowChange change, HtmlBuilder html) {
         html.open("td", "data-head", "其他");
         for (FieldChange field : change.fields()) {
-            if (isOther(field)) {
+            if (ChangeText.isOther(field)) {
                 html.open("div").element("span", ChangeWords.field(field) + "：", "class", "field");
-                segments(field, html);
+                segments(field.segments(), html);
                 html.close("div");
             }
         }
         html.close("td");
-    }
-
-    private static boolean isOther(FieldChange change) {
-        return change.field() == MeasureField.EXTRA || change.field() == MeasureField.SECTION;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.fengong.export;
 
+import io.github.fengong.model.AgencyChanges;
 import io.github.fengong.model.AgencyRename;
 import io.github.fengong.model.Assignment;
+import io.github.fengong.model.ChangeSummary;
 import io.github.fengong.model.FieldChange;
 import io.github.fengong.model.Indicator;
 import io.github.fengong.model.Measure;
@@ -130,9 +132,20 @@ final class ChangeWords {
                 };
     }
 
+    /** Returns how many changes of each kind an agency has: {@code 共3项：新增任务1项，内容变化2项}. */
+    String counts(AgencyChanges changes) {
+        List<String> counts = new ArrayList<>();
+        for (TaskChangeKind kind : TaskChangeKind.values()) {
+            if (changes.count(kind) > 0) {
+                counts.add(kind.title() + changes.count(kind) + "项");
+            }
+        }
+        return "共" + changes.tasks().size() + "项：" + String.join("，", counts);
+    }
+
     /** Returns the number of rows of each kind: {@code 新增1项，删除1项，修改3项，移动2项，未变52项}. */
     String summary() {
-        var summary = diff.summary();
+        ChangeSummary summary = diff.summary();
         return "新增" + summary.added() + "项，删除" + summary.removed() + "项，修改" + summary.changed() + "项，移动"
                 + summary.moved() + "项，未变" + summary.unchanged() + "项";
     }

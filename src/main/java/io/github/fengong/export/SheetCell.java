@@ -3,7 +3,7 @@ package io.github.fengong.export;
 /**
  * A cell of a sheet.
  *
- * @param value a String, or an Integer
+ * @param value a String, an Integer, or a {@link MarkedText}
  * @param mark how it is marked
  */
 record SheetCell(Object value, Mark mark) {
@@ -21,8 +21,8 @@ record SheetCell(Object value, Mark mark) {
     }
 
     SheetCell {
-        if (!(value instanceof String || value instanceof Integer)) {
-            throw new IllegalArgumentException("value must be a String or an Integer but is " + value);
+        if (!(value instanceof String || value instanceof Integer || value instanceof MarkedText)) {
+            throw new IllegalArgumentException("value must be a String, an Integer or a MarkedText but is " + value);
         }
     }
 

@@ -168,7 +168,10 @@ final class SheetXml {
         } else if (cell.text().isEmpty()) {
             data.append("\"/>");
         } else {
-            data.append("\" t=\"s\"><v>").append(strings.number(cell.text())).append("</v></c>");
+            int number = cell.value() instanceof MarkedText text
+                    ? strings.number(text, style.size())
+                    : strings.number(cell.text());
+            data.append("\" t=\"s\"><v>").append(number).append("</v></c>");
         }
     }
 

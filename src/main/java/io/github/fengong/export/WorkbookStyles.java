@@ -1,5 +1,6 @@
 package io.github.fengong.export;
 
+import io.github.fengong.model.TextSegment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,6 +64,22 @@ final class WorkbookStyles {
     private static String font(CellStyle style) {
         return "<font>" + (style.bold() ? "<b/>" : "") + (style.italic() ? "<i/>" : "") + "<sz val=\"" + style.size()
                 + "\"/><color rgb=\"FF" + style.color() + "\"/>" + SONG + "</font>";
+    }
+
+    /** Returns the look of words in a cell: inserted ones are underlined, deleted ones struck out, so that it shows without colours too. */
+    static String run(TextSegment.Kind kind, int size) {
+        String mark = switch (kind) {
+            case KEPT -> "";
+            case INSERTED -> "<b/><u/>";
+            case DELETED -> "<strike/>";
+        };
+        String color = switch (kind) {
+            case KEPT -> "000000";
+            case INSERTED -> "1A7F37";
+            case DELETED -> "C00000";
+        };
+        return "<rPr>" + mark + "<sz val=\"" + size + "\"/><color rgb=\"FF" + color
+                + "\"/><rFont val=\"宋体\"/><charset val=\"134\"/></rPr>";
     }
 
     private static String format(CellStyle style, int font) {

@@ -1,5 +1,7 @@
 package io.github.fengong.extract.pdf.table;
 
+import io.github.fengong.extract.pdf.grid.Grid;
+import io.github.fengong.extract.pdf.grid.GridCell;
 import io.github.fengong.extract.pdf.page.Glyph;
 import io.github.fengong.extract.pdf.text.LineBuilder;
 import io.github.fengong.extract.pdf.text.TextLine;
@@ -36,6 +38,11 @@ final class CellText {
                 byCell.get(index).add(glyph);
             }
         }
+        return fillCells(grid, byCell);
+    }
+
+    /** Returns the cells with the text of glyphs that are known to be theirs. */
+    static List<PageCell> fillCells(Grid grid, List<List<Glyph>> byCell) {
         List<List<TextLine>> lines = byCell.stream().map(LineBuilder::lines).toList();
         double padding = padding(grid, lines);
         List<PageCell> cells = new ArrayList<>();

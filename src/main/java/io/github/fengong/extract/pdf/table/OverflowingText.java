@@ -1,5 +1,7 @@
 package io.github.fengong.extract.pdf.table;
 
+import io.github.fengong.extract.pdf.grid.Grid;
+import io.github.fengong.extract.pdf.grid.GridCell;
 import io.github.fengong.extract.pdf.page.Direction;
 import io.github.fengong.extract.pdf.page.Glyph;
 import io.github.fengong.model.Box;

@@ -1,5 +1,7 @@
 package io.github.fengong.extract.pdf.table;
 
+import io.github.fengong.extract.pdf.align.AlignedTable;
+import io.github.fengong.extract.pdf.align.AlignedTables;
 import io.github.fengong.extract.pdf.page.Direction;
 import io.github.fengong.extract.pdf.page.Glyph;
 import io.github.fengong.extract.pdf.page.PageContent;
@@ -37,13 +39,23 @@ public final class PageTableFinder {
         PageContent turned = page.turned(direction.quartersToRight());
         QuarterTurn back = new QuarterTurn(direction.quartersToRight(), page.width(), page.height()).inverse();
         RuledTables ruled = RuledTables.find(turned, turned.glyphs());
-        List<Glyph> outside = ruled.outside().stream()
-                .filter(glyph -> glyph.direction() == Direction.RIGHT)
-                .toList();
+        List<Glyph> outside = new ArrayList<>(ruled.outside());
+        outside.removeIf(glyph -> glyph.direction() != Direction.RIGHT);
+        List<PageTable> tables = new ArrayList<>(ruled.tables());
+        for (AlignedTable aligned : AlignedTables.find(outside, ruled.edges())) {
+            aligned.glyphs().forEach(outside::removeAll);
+            tables.add(new PageTable(
+                    aligned.grid().xs(),
+                    aligned.grid().rows(),
+                    CellText.fillCells(aligned.grid(), aligned.glyphs()),
+                    PageTable.NOT_NESTED,
+                    aligned.grid().box(),
+                    aligned.grid().box()));
+        }
         return new PageTables(
                 turned.width(),
                 turned.height(),
-                ruled.tables().stream().map(table -> table.turned(back)).toList(),
+                tables.stream().map(table -> table.turned(back)).toList(),
                 LineBuilder.lines(outside));
     }
 

@@ -1,5 +1,14 @@
 package io.github.fengong.extract.pdf.table;
 
+import io.github.fengong.extract.pdf.grid.CellFinder;
+import io.github.fengong.extract.pdf.grid.EdgeGroups;
+import io.github.fengong.extract.pdf.grid.EdgeJoiner;
+import io.github.fengong.extract.pdf.grid.Edges;
+import io.github.fengong.extract.pdf.grid.Grid;
+import io.github.fengong.extract.pdf.grid.GridCell;
+import io.github.fengong.extract.pdf.grid.GridSimplifier;
+import io.github.fengong.extract.pdf.grid.Lattice;
+import io.github.fengong.extract.pdf.grid.LatticeBuilder;
 import io.github.fengong.extract.pdf.page.Direction;
 import io.github.fengong.extract.pdf.page.Glyph;
 import io.github.fengong.extract.pdf.page.PageContent;
@@ -17,6 +26,7 @@ final class RuledTables {
     private final PageContent page;
     private final List<Glyph> outside;
     private final List<PageTable> tables = new ArrayList<>();
+    private Edges edges = new Edges(List.of(), List.of());
 
     private RuledTables(PageContent page, List<Glyph> glyphs) {
         this.page = page;
@@ -37,6 +47,11 @@ final class RuledTables {
 
     List<PageTable> tables() {
         return tables;
+    }
+
+    /** Returns all lines of the page. */
+    Edges edges() {
+        return edges;
     }
 
     /** Returns the glyphs outside of the tables, in the order of painting. */
@@ -66,7 +81,8 @@ final class RuledTables {
 
     private List<Lattice> lattices() {
         List<Lattice> lattices = new ArrayList<>();
-        for (Edges frame : EdgeGroups.of(EdgeJoiner.join(page.rules()))) {
+        edges = EdgeJoiner.join(page.rules());
+        for (Edges frame : EdgeGroups.of(edges)) {
             LatticeBuilder.build(frame).ifPresent(lattices::add);
         }
         return lattices;

@@ -30,10 +30,38 @@ final class LineSpacing {
 
     /** Returns the line; nothing where the row shows only blanks. */
     static Optional<TextLine> line(List<Glyph> row, boolean upright) {
-        List<Glyph> glyphs = new ArrayList<>(row);
-        glyphs.sort(Comparator.comparingDouble(Glyph::x));
         List<Glyph> shown = new ArrayList<>();
         List<Boolean> blankBefore = new ArrayList<>();
+        sort(row, shown, blankBefore);
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean[] gaps = gaps(shown, blankBefore);
+        closeLetterSpacing(shown, blankBefore, gaps);
+        return Optional.of(line(shown, gaps, upright));
+    }
+
+    /** Returns the row divided at its blanks, whatever they are there for. */
+    static List<Word> words(List<Glyph> row) {
+        List<Glyph> shown = new ArrayList<>();
+        List<Boolean> blankBefore = new ArrayList<>();
+        sort(row, shown, blankBefore);
+        boolean[] gaps = gaps(shown, blankBefore);
+        List<Word> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= gaps.length; i++) {
+            if (i == gaps.length || gaps[i]) {
+                words.add(Word.of(shown.subList(start, i)));
+                start = i;
+            }
+        }
+        return words;
+    }
+
+    /** Puts the glyphs in order, each once, blanks left out but remembered. */
+    private static void sort(List<Glyph> row, List<Glyph> shown, List<Boolean> blankBefore) {
+        List<Glyph> glyphs = new ArrayList<>(row);
+        glyphs.sort(Comparator.comparingDouble(Glyph::x));
         boolean blank = false;
         for (Glyph glyph : glyphs) {
             if (glyph.isBlank()) {
@@ -44,11 +72,6 @@ final class LineSpacing {
                 blank = false;
             }
         }
-        if (shown.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean[] gaps = gaps(shown, blankBefore);
-        return Optional.of(line(shown, gaps, upright));
     }
 
     private static boolean isPaintedAgain(Glyph glyph, List<Glyph> shown) {
@@ -75,7 +98,6 @@ final class LineSpacing {
             double gap = glyph.x() - before.right();
             gaps[i] = blankBefore.get(i) ? gap > HIDDEN_BLANK * em : gap > blankWidth(before, glyph) * em;
         }
-        closeLetterSpacing(shown, blankBefore, gaps);
         return gaps;
     }
 

@@ -1,4 +1,4 @@
-package io.github.fengong.extract.pdf.table;
+package io.github.fengong.extract.pdf.grid;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Joins the places of a lattice between which no line is drawn to cells. */
-final class CellFinder {
+public final class CellFinder {
 
     private final Lattice lattice;
     private final int[][] region;
@@ -17,7 +17,7 @@ final class CellFinder {
     }
 
     /** Returns the cells from top to bottom, each row from left to right. */
-    static List<GridCell> cells(Lattice lattice) {
+    public static List<GridCell> cells(Lattice lattice) {
         CellFinder finder = new CellFinder(lattice);
         finder.markRegions();
         return finder.rectangles();

@@ -1,4 +1,4 @@
-package io.github.fengong.extract.pdf.table;
+package io.github.fengong.extract.pdf.grid;
 
 import io.github.fengong.extract.pdf.page.Glyph;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Removes lines of a grid that divide nothing: those no cell ends at, and one of two lines with no room for text between them. */
-final class GridSimplifier {
+public final class GridSimplifier {
 
     /** A column this narrow without text is the space between the frames of neighbouring cells, in points. */
     private static final double NARROWEST_COLUMN = 7;
@@ -16,7 +16,8 @@ final class GridSimplifier {
 
     private GridSimplifier() {}
 
-    static Grid simplify(double[] xs, double[] ys, List<GridCell> cells, List<Glyph> glyphs) {
+    /** Returns the grid without such lines; glyphs tell where text stands. */
+    public static Grid simplify(double[] xs, double[] ys, List<GridCell> cells, List<Glyph> glyphs) {
         int[] columnMap = map(xs, usedColumns(xs.length, cells), NARROWEST_COLUMN, glyphs, Glyph::pointX);
         int[] rowMap = map(ys, usedRows(ys.length, cells), LOWEST_ROW, glyphs, Glyph::pointY);
         List<GridCell> kept = new ArrayList<>();

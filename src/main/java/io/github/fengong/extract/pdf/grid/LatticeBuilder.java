@@ -1,11 +1,11 @@
-package io.github.fengong.extract.pdf.table;
+package io.github.fengong.extract.pdf.grid;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lays the grid through the edges of one table, and closes outer frames that are open. */
-final class LatticeBuilder {
+public final class LatticeBuilder {
 
     /** A stretch of the grid is drawn when an edge runs along this much of it; the rest are gaps at crossings. */
     private static final double DRAWN = 0.7;
@@ -24,7 +24,7 @@ final class LatticeBuilder {
     }
 
     /** Returns the lattice of the edges, or nothing where they enclose nothing. */
-    static Optional<Lattice> build(Edges edges) {
+    public static Optional<Lattice> build(Edges edges) {
         LatticeBuilder builder = new LatticeBuilder(edges);
         builder.closeFrame();
         if (builder.xs.size() < 2 || builder.ys.size() < 2) {

@@ -1,4 +1,4 @@
-package io.github.fengong.extract.pdf.table;
+package io.github.fengong.extract.pdf.grid;
 
 import io.github.fengong.model.Box;
 import java.util.Arrays;
@@ -11,30 +11,34 @@ import java.util.List;
  * @param ys the lines that run across, from top to bottom
  * @param cells the cells, by row, then column
  */
-record Grid(double[] xs, double[] ys, List<GridCell> cells) {
+public record Grid(double[] xs, double[] ys, List<GridCell> cells) {
 
-    Grid {
+    public Grid {
         cells = List.copyOf(cells);
     }
 
-    int rows() {
+    /** Returns the number of rows. */
+    public int rows() {
         return ys.length - 1;
     }
 
-    int columns() {
+    /** Returns the number of columns. */
+    public int columns() {
         return xs.length - 1;
     }
 
-    Box box() {
+    /** Returns the box round all cells. */
+    public Box box() {
         return new Box(xs[0], ys[0], xs[columns()], ys[rows()]);
     }
 
-    Box box(GridCell cell) {
+    /** Returns the box of a cell. */
+    public Box box(GridCell cell) {
         return new Box(xs[cell.column()], ys[cell.row()], xs[cell.endColumn()], ys[cell.endRow()]);
     }
 
     /** Returns at {@code [row][column]} the index of the cell that covers the place, or -1. */
-    int[][] cellIndexes() {
+    public int[][] cellIndexes() {
         int[][] indexes = new int[rows()][columns()];
         for (int[] row : indexes) {
             Arrays.fill(row, -1);
@@ -49,7 +53,7 @@ record Grid(double[] xs, double[] ys, List<GridCell> cells) {
     }
 
     /** Returns between which lines a position lies, or -1 where it lies outside. */
-    static int interval(double[] lines, double position) {
+    public static int interval(double[] lines, double position) {
         int at = Arrays.binarySearch(lines, position);
         int interval = at >= 0 ? at : -at - 2;
         return interval >= lines.length - 1 ? -1 : interval;

@@ -1,4 +1,4 @@
-package io.github.fengong.extract.pdf.table;
+package io.github.fengong.extract.pdf.grid;
 
 /**
  * The places of a grid that a cell covers.
@@ -10,17 +10,20 @@ package io.github.fengong.extract.pdf.table;
  * @param openAbove whether it is at the top of a ruled table with no line drawn above it
  * @param openBelow whether it is at the bottom of a ruled table with no line drawn under it
  */
-record GridCell(int row, int column, int rowSpan, int columnSpan, boolean openAbove, boolean openBelow) {
+public record GridCell(int row, int column, int rowSpan, int columnSpan, boolean openAbove, boolean openBelow) {
 
-    GridCell(int row, int column, int rowSpan, int columnSpan) {
+    /** Creates a cell whose borders are closed. */
+    public GridCell(int row, int column, int rowSpan, int columnSpan) {
         this(row, column, rowSpan, columnSpan, false, false);
     }
 
-    int endRow() {
+    /** Returns the row after the last one. */
+    public int endRow() {
         return row + rowSpan;
     }
 
-    int endColumn() {
+    /** Returns the column after the last one. */
+    public int endColumn() {
         return column + columnSpan;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.fengong.extract.pdf.table;
+package io.github.fengong.extract.pdf.grid;
 
 import io.github.fengong.extract.pdf.page.Rule;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Joins rules to edges: pieces of one line, dashes, the two lines of a double border. */
-final class EdgeJoiner {
+public final class EdgeJoiner {
 
     /** Lines nearer to each other than this are one border, in points: the distance of Word's and LibreOffice's double borders. */
     private static final double SAME_LINE = 3;
@@ -22,7 +22,8 @@ final class EdgeJoiner {
 
     private EdgeJoiner() {}
 
-    static Edges join(List<Rule> rules) {
+    /** Returns the edges of a page. */
+    public static Edges join(List<Rule> rules) {
         return new Edges(
                 join(rules.stream().filter(Rule::horizontal).toList(), SHORTEST),
                 join(rules.stream().filter(rule -> !rule.horizontal()).toList(), SHORTEST));

@@ -1,4 +1,4 @@
-package io.github.fengong.extract.pdf.table;
+package io.github.fengong.extract.pdf.grid;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import java.util.List;
  * @param horizontal those that run across
  * @param vertical those that run down
  */
-record Edges(List<Edge> horizontal, List<Edge> vertical) {
+public record Edges(List<Edge> horizontal, List<Edge> vertical) {
 
-    Edges {
+    public Edges {
         horizontal = List.copyOf(horizontal);
         vertical = List.copyOf(vertical);
     }

@@ -1,4 +1,4 @@
-package io.github.fengong.extract.pdf.table;
+package io.github.fengong.extract.pdf.grid;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Divides the edges of a page into groups that hang together: each is the frame of one table. */
-final class EdgeGroups {
+public final class EdgeGroups {
 
     /** Lines that end this near to each other meet, in points. */
-    static final double MEETING = 3;
+    public static final double MEETING = 3;
 
     private final int[] parent;
 
@@ -21,7 +21,7 @@ final class EdgeGroups {
     }
 
     /** Returns the groups in which edges of both directions meet. */
-    static List<Edges> of(Edges edges) {
+    public static List<Edges> of(Edges edges) {
         List<Edge> horizontal = edges.horizontal();
         List<Edge> vertical = edges.vertical();
         EdgeGroups groups = new EdgeGroups(horizontal.size() + vertical.size());

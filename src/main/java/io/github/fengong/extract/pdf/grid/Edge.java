@@ -1,4 +1,4 @@
-package io.github.fengong.extract.pdf.table;
+package io.github.fengong.extract.pdf.grid;
 
 /**
  * A joined line of a table's frame.
@@ -7,14 +7,15 @@ package io.github.fengong.extract.pdf.table;
  * @param start the lower end of its extent
  * @param end the upper end of its extent
  */
-record Edge(double position, double start, double end) {
+public record Edge(double position, double start, double end) {
 
-    double length() {
+    /** Returns the length in points. */
+    public double length() {
         return end - start;
     }
 
     /** Returns how much of an interval the edge runs along, in points. */
-    double overlap(double from, double to) {
+    public double overlap(double from, double to) {
         return Math.max(0, Math.min(end, to) - Math.max(start, from));
     }
 }

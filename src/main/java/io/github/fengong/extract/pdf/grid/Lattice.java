@@ -1,4 +1,4 @@
-package io.github.fengong.extract.pdf.table;
+package io.github.fengong.extract.pdf.grid;
 
 import io.github.fengong.model.Box;
 
@@ -11,17 +11,20 @@ import io.github.fengong.model.Box;
  * @param bottomDrawn at {@code [row][column]} whether the line under the place is drawn; a page break may leave it out under the last row
  * @param topDrawn at {@code [column]} whether the line above the first row is drawn
  */
-record Lattice(double[] xs, double[] ys, boolean[][] rightDrawn, boolean[][] bottomDrawn, boolean[] topDrawn) {
+public record Lattice(double[] xs, double[] ys, boolean[][] rightDrawn, boolean[][] bottomDrawn, boolean[] topDrawn) {
 
-    int rows() {
+    /** Returns the number of rows. */
+    public int rows() {
         return ys.length - 1;
     }
 
-    int columns() {
+    /** Returns the number of columns. */
+    public int columns() {
         return xs.length - 1;
     }
 
-    Box box() {
+    /** Returns the box round the lattice. */
+    public Box box() {
         return new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
     }
 }

@@ -1,0 +1,118 @@
+package io.github.fengong.extract.pdf.align;
+
+import io.github.fengong.extract.pdf.grid.CellFinder;
+import io.github.fengong.extract.pdf.grid.Edge;
+import io.github.fengong.extract.pdf.grid.Edges;
+import io.github.fengong.extract.pdf.grid.Grid;
+import io.github.fengong.extract.pdf.grid.GridCell;
+import io.github.fengong.extract.pdf.grid.Lattice;
+import io.github.fengong.extract.pdf.page.Glyph;
+import io.github.fengong.extract.pdf.text.TextRow;
+import io.github.fengong.extract.pdf.text.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a block as a table: columns, rows, cells. */
+final class BlockReader {
+
+    private final List<TextRow> rows;
+    private final Edges edges;
+
+    BlockReader(List<TextRow> rows, Edges edges) {
+        this.rows = rows;
+        this.edges = edges;
+    }
+
+    /** Returns the table, or nothing where the block is none. */
+    Optional<AlignedTable> read() {
+        double[] separators = ColumnRepair.repair(Rivers.separators(rows), rows);
+        if (separators.length == 0) {
+            return Optional.empty();
+        }
+        double[] xs = frame(separators);
+        List<PieceRow> pieces = new ArrayList<>();
+        for (TextRow row : rows) {
+            pieces.add(widenLonely(PieceRow.of(row, separators), xs.length - 1));
+        }
+        List<Edge> lines = edges.horizontal().stream()
+                .filter(line -> line.position()
+                        > rows.get(0).baseline() - 3 * rows.get(0).size())
+                .toList();
+        List<Cut> rules = new RuleCuts(pieces, xs).find(lines);
+        int header = HeaderRows.count(pieces, rules);
+        List<PieceRow> headed = new GroupHeads(pieces, rules, header, xs.length - 1).widen();
+        List<Cut> cuts = new RowCuts(headed, rules, header, xs.length - 1).find();
+        if (!TableJudge.isTable(headed, cuts, rules, header, xs)) {
+            return Optional.empty();
+        }
+        return Optional.of(table(headed, cuts, xs));
+    }
+
+    private double[] frame(double[] separators) {
+        double[] xs = new double[separators.length + 2];
+        xs[0] = rows.stream().mapToDouble(TextRow::left).min().orElseThrow() - 2;
+        xs[xs.length - 1] = rows.stream().mapToDouble(TextRow::right).max().orElseThrow() + 2;
+        System.arraycopy(separators, 0, xs, 1, separators.length);
+        return xs;
+    }
+
+    /** The only piece of a row, where it reaches over columns, stands for all of them. */
+    private static PieceRow widenLonely(PieceRow row, int columns) {
+        if (row.pieces().size() == 1 && row.pieces().get(0).isSpanning()) {
+            return row.with(List.of(row.pieces().get(0).over(0, columns)));
+        }
+        return row;
+    }
+
+    private static AlignedTable table(List<PieceRow> rows, List<Cut> cuts, double[] xs) {
+        List<Integer> gridRow = new ArrayList<>(List.of(0));
+        for (Cut cut : cuts) {
+            gridRow.add(gridRow.get(gridRow.size() - 1) + (cut.isAny() ? 1 : 0));
+        }
+        int count = gridRow.get(gridRow.size() - 1) + 1;
+        int columns = xs.length - 1;
+        double[] ys = new double[count + 1];
+        ys[0] = rows.get(0).baseline() - 1.1 * rows.get(0).size();
+        PieceRow last = rows.get(rows.size() - 1);
+        ys[count] = last.baseline() + 0.4 * last.size();
+        boolean[][] rightDrawn = new boolean[count][columns];
+        boolean[][] bottomDrawn = new boolean[count][columns];
+        for (boolean[] row : rightDrawn) {
+            Arrays.fill(row, true);
+        }
+        Arrays.fill(bottomDrawn[count - 1], true);
+        for (int i = 0; i < cuts.size(); i++) {
+            if (cuts.get(i).isAny()) {
+                bottomDrawn[gridRow.get(i)] = cuts.get(i).columns();
+                ys[gridRow.get(i) + 1] = cuts.get(i).y();
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            for (Piece piece : rows.get(i).pieces()) {
+                Arrays.fill(rightDrawn[gridRow.get(i)], piece.from(), piece.to() - 1, false);
+            }
+        }
+        boolean[] topDrawn = new boolean[columns];
+        Arrays.fill(topDrawn, true);
+        List<GridCell> cells = CellFinder.cells(new Lattice(xs, ys, rightDrawn, bottomDrawn, topDrawn));
+        Grid grid = new Grid(xs, ys, cells);
+        return new AlignedTable(grid, glyphs(grid, rows, gridRow));
+    }
+
+    private static List<List<Glyph>> glyphs(Grid grid, List<PieceRow> rows, List<Integer> gridRow) {
+        List<List<Glyph>> glyphs = new ArrayList<>();
+        grid.cells().forEach(cell -> glyphs.add(new ArrayList<>()));
+        int[][] indexes = grid.cellIndexes();
+        for (int i = 0; i < rows.size(); i++) {
+            for (Piece piece : rows.get(i).pieces()) {
+                List<Glyph> cell = glyphs.get(indexes[gridRow.get(i)][piece.from()]);
+                for (Word word : piece.words()) {
+                    cell.addAll(word.glyphs());
+                }
+            }
+        }
+        return glyphs;
+    }
+}

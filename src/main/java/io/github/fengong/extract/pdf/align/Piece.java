@@ -1,0 +1,60 @@
+package io.github.fengong.extract.pdf.align;
+
+import io.github.fengong.extract.pdf.text.Word;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of one row that stand in one column, or reach over several.
+ *
+ * @param from its first column
+ * @param to the column after its last one
+ * @param words the words, from left to right
+ */
+record Piece(int from, int to, List<Word> words) {
+
+    private static final Pattern NUMERIC = Pattern.compile(
+            "[(\\[<>≤≥~±+\\-–−—]*\\s*(US)?[$€£¥￥]?\\s*[-–−+]?\\d[\\d,.'’ ·/:\\-–]*\\s*(%|％|‰|‡|†|\\*+|[a-z]|\\(\\w{1,2}\\)|\\)|\\])*"
+                    + "|[-–−—‐.…:*x×]{1,4}|(?i)n\\.?\\s*[ad]\\.?|n/a|nil|c|\\(?[a-z]\\)?|\\.\\.|\\$|%");
+
+    private static final Pattern YEAR = Pattern.compile("(FY\\s?)?(19|20)\\d\\d([-–/](19|20)?\\d\\d)?[a-z*]?");
+
+    Piece {
+        words = List.copyOf(words);
+    }
+
+    double left() {
+        return words.get(0).left();
+    }
+
+    double right() {
+        return words.get(words.size() - 1).right();
+    }
+
+    double middle() {
+        return (left() + right()) / 2;
+    }
+
+    boolean isSpanning() {
+        return to - from > 1;
+    }
+
+    String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** Tells whether it is a number, or what stands for one. */
+    boolean isNumeric() {
+        return NUMERIC.matcher(text()).matches();
+    }
+
+    /** Tells whether it may be a number of the body: years and the like stand in headers. */
+    boolean isData() {
+        return isNumeric() && !YEAR.matcher(text()).matches();
+    }
+
+    Piece over(int newFrom, int newTo) {
+        return new Piece(newFrom, newTo, words);
+    }
+}

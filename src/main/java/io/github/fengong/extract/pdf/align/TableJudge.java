@@ -1,0 +1,74 @@
+package io.github.fengong.extract.pdf.align;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Judges whether aligned text is a table at all: prose in columns, lists and tables of contents are none. */
+final class TableJudge {
+
+    private static final Pattern LIST_MARK =
+            Pattern.compile("[•●▪■□◦–—\\-*·o]|\\(?[0-9a-zA-Z]{1,3}[.)]|\\d+(\\.\\d+)*|[（(]?[一二三四五六七八九十]+[）)、]?");
+    private static final Pattern LEADER = Pattern.compile(".*(\\.\\s?){5,}.*|.*…{2,}.*|.*_{5,}.*");
+
+    private TableJudge() {}
+
+    static boolean isTable(List<PieceRow> rows, List<Cut> cuts, List<Cut> rules, int header, double[] xs) {
+        int columns = xs.length - 1;
+        int tableRows = 1 + (int) cuts.stream().filter(Cut::isAny).count();
+        long ruled = rules.stream().filter(Cut::drawn).count();
+        if (tableRows < 2 || tableRows < 3 && ruled == 0) {
+            return false;
+        }
+        long filled = rows.stream().filter(row -> row.pieces().size() > 1).count();
+        if (filled < 2 || filled * 3 < rows.size()) {
+            return false;
+        }
+        long data = rows.stream().filter(PieceRow::isData).count();
+        if (columns == 2) {
+            return isTwoColumnTable(rows, ruled > 0, data);
+        }
+        return !isProse(rows, columns, data) && !isContents(rows, columns);
+    }
+
+    private static boolean isTwoColumnTable(List<PieceRow> rows, boolean ruled, long data) {
+        long marks = rows.stream()
+                .filter(row -> row.in(0)
+                        .map(piece -> LIST_MARK.matcher(piece.text()).matches())
+                        .orElse(false))
+                .count();
+        long labelled = rows.stream().filter(row -> row.has(0)).count();
+        if (marks * 2 >= labelled || isContents(rows, 2)) {
+            return false;
+        }
+        if (data * 2 >= rows.size()) {
+            return true;
+        }
+        return ruled && !isProse(rows, 2, data);
+    }
+
+    /** In prose most lines of every column are long. */
+    private static boolean isProse(List<PieceRow> rows, int columns, long data) {
+        if (data * 3 >= rows.size()) {
+            return false;
+        }
+        int proseColumns = 0;
+        for (int column = 0; column < columns; column++) {
+            int at = column;
+            List<Piece> pieces =
+                    rows.stream().flatMap(row -> row.in(at).stream()).toList();
+            long full = pieces.stream()
+                    .filter(piece -> new Chunk(piece.words()).amount() >= 5)
+                    .count();
+            proseColumns += full * 2 > pieces.size() ? 1 : 0;
+        }
+        return proseColumns * 2 > columns;
+    }
+
+    private static boolean isContents(List<PieceRow> rows, int columns) {
+        long leaders = rows.stream()
+                .filter(row -> row.pieces().stream()
+                        .anyMatch(piece -> LEADER.matcher(piece.text()).matches()))
+                .count();
+        return columns <= 3 && leaders * 2 > rows.size();
+    }
+}

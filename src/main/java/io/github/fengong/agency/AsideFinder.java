@@ -27,7 +27,7 @@ final class AsideFinder {
     private static final String PART = "(?:上半年|下半年|[第]?[一二三四1-4](?:个)?季度|上旬|中旬|下旬)";
     private static final String NEAR = "(?:年)?(?:底|末|初|中|内)?(?:以?前|之前|之内|内|底前|起|开始)?";
     private static final String DONE =
-            "(?:[全基]?[面本部]?(?:并)?(?:完成|建成|实现|落实到位|到位|启动|达标|见效|取得[^，；。、（）]{0,12}|出台|印发|上线|销号|整改完成|(?:长期|持续|全年|常态化|分阶段|逐步)(?:推进|坚持|实施|开展|深化|落实)?))*";
+            "(?:[全基]?[面本部]?(?:并)?(?:完成|建成|实现|落实到位|到位|启动|达标|见效|取得[^，；。、（）]{0,12}|出台[^，；。、：（）]{0,20}|印发[^，；。、：（）]{0,20}|上线|销号|整改完成|(?:长期|持续|全年|常态化|分阶段|逐步)(?:推进|坚持|实施|开展|深化|落实)?))*";
 
     /** 2020年9月底前完成, 6月底完成, 年底前, 2023—2025年. */
     private static final Pattern DEADLINE = Pattern.compile("(?:完成)?(?:时[限间])?(?:力争|确保|争取|原则上|计划|预计|于|在|到|至|截至|截止|自)*"
@@ -38,7 +38,7 @@ final class AsideFinder {
 
     /** Whether a match of {@link #DEADLINE} says when, and does not only begin a name such as 2022年冬奥会组委会. */
     private static final Pattern SAYS_WHEN =
-            Pattern.compile(".*(?:底|末|初|中|前|内|完成|建成|实现|[日号]|旬|季度|半年|月|年|长期|持续|全年|推进|坚持|实施|开展|深化|落实)$");
+            Pattern.compile(".*(?:底|末|初|中|前|内|完成|建成|实现|[日号]|旬|季度|半年|月|年|长期|持续|全年|推进|坚持|实施|开展|深化|落实|(?:出台|印发|取得).*)$");
 
     /** 1. (1) ① at the start of a piece. */
     private static final Pattern NUMBERING =

@@ -60,7 +60,7 @@ final class BracketContent {
             if (view.tag(i) != Tag.GAP && !view.tag(i).isBoundary()) {
                 String words = view.words(from, to);
                 return ASIDE.matcher(words).matches()
-                        || ItemReader.EMPTY_PIECE.matcher(words).matches();
+                        || UnitMaker.NOTHING.matcher(words).matches();
             }
         }
         return true;

@@ -32,6 +32,6 @@ final class Collectives {
     }
 
     private static boolean endsOnArea(String words) {
-        return words.matches(".*(?:省|市|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|政府|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?");
+        return words.matches(".*(?:省|市|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?");
     }
 }

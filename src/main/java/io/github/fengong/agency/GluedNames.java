@@ -19,6 +19,9 @@ final class GluedNames {
     /** Forces of a bureau: 市公安局交警支队. */
     private static final Pattern FORCE = Pattern.compile("(?:支队|大队|中队)$");
 
+    /** The rest of the name of a park whose 区 looks like a level word: 航空港 + 区管委会. */
+    private static final Pattern PARK_OFFICE = Pattern.compile("区(?:党工委)?(?:管委会|管理委员会)(?:办公室)?");
+
     private static final Pattern POLICE = Pattern.compile("公安(?:局|分局|厅|处)$");
 
     private GluedNames() {}
@@ -53,7 +56,8 @@ final class GluedNames {
     private static boolean isDependent(TokenView view, int at, String name) {
         boolean known =
                 view.tag(at).isName() || view.hasLevelAt(at) && view.tag(at + 1).isName();
-        return !known && view.shape.isDependent(name);
+        return !known
+                && (view.shape.isDependent(name) || PARK_OFFICE.matcher(name).matches());
     }
 
     /** Returns where the first of the names ends that follow each other with nothing between them. */

@@ -38,14 +38,40 @@ final class HanlpSegmenter implements Segmenter {
     @Override
     public List<Token> segment(String text, int offset) {
         List<Token> tokens = new ArrayList<>();
-        int[] at = {0};
-        lexicon.parseLongestText(text, (begin, end, tag) -> {
-            segmentBetween(text, at[0], begin, offset, tokens);
-            tokens.add(new Token(offset + begin, offset + end, tag, text.substring(begin, end)));
-            at[0] = end;
-        });
-        segmentBetween(text, at[0], text.length(), offset, tokens);
+        int at = 0;
+        DoubleArrayTrie<Tag>.LongestSearcher searcher = lexicon.getLongestSearcher(text, 0);
+        while (searcher.next()) {
+            int begin = searcher.begin;
+            int end = begin + searcher.length;
+            Tag tag = searcher.value;
+            int name = tag.isName() ? end : startOfNameWithin(text, begin, end);
+            if (name < end) {
+                // 负责人 + 社局 is 负责 + 人社局
+                tag = words.get(text.substring(begin, name));
+                end = name;
+                searcher = lexicon.getLongestSearcher(text, name);
+            }
+            segmentBetween(text, at, begin, offset, tokens);
+            if (tag == null) {
+                segmentBetween(text, begin, end, offset, tokens);
+            } else {
+                tokens.add(new Token(offset + begin, offset + end, tag, text.substring(begin, end)));
+            }
+            at = end;
+        }
+        segmentBetween(text, at, text.length(), offset, tokens);
         return tokens;
+    }
+
+    /** Returns where a known name begins within a word that is none, and goes on beyond it; {@code end} where none does. */
+    private int startOfNameWithin(String text, int begin, int end) {
+        for (int start = begin + 1; start < end; start++) {
+            DoubleArrayTrie<Tag>.LongestSearcher name = lexicon.getLongestSearcher(text, start);
+            if (name.next() && name.begin == start && start + name.length > end && name.value.isName()) {
+                return start;
+            }
+        }
+        return end;
     }
 
     /** Cuts what stands between two words of the lexicon; punctuation and single characters need no segmentation. */

@@ -1,23 +1,15 @@
 package io.github.fengong.agency;
 
-import io.github.fengong.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads tokens into items: names, words of responsibility, marks between them. One reader reads one text. */
 final class ItemReader {
 
-    /** Pieces that say when or nothing, and name nobody. */
-    static final Pattern EMPTY_PIECE = Pattern.compile(
-            "[/\\\\\\-—–_*.\\d]*|无|暂无|略|空|同上|不涉及|长期(?:坚持|推进|实施|任务|工作)?|持续(?:推进|实施|开展|坚持)?|常态化(?:推进|开展|实施)?"
-                    + "|立行立改|即知即改|适时|按(?:时间|时限)(?:节点|要求).*|其中|以及|并|下同|注");
-
     private static final List<String> BEING = List.of("为", "是", "作为", "均为", "系", "担任");
 
-    private static final TextSpan NO_PLACE = new TextSpan(0, 0);
-
     private final TokenView view;
+    private final UnitMaker units;
     private final List<Item> items = new ArrayList<>();
     /** The first token of the name that is being read, -1 between names. */
     private int from = -1;
@@ -26,6 +18,7 @@ final class ItemReader {
 
     ItemReader(TokenView view) {
         this.view = view;
+        this.units = new UnitMaker(view);
     }
 
     List<Item> read(List<Label> labels) {
@@ -48,7 +41,8 @@ final class ItemReader {
             case PAUSE -> readPause();
             case COMMA -> between(Item.Mark.COMMA);
             case SEMICOLON, STOP -> between(Item.Mark.SENTENCE);
-            case COLON, GAP -> between(Item.Mark.GAP);
+            case COLON -> readColon();
+            case GAP -> between(Item.Mark.GAP);
             case CLOSE -> enterOrLeave(new Item.Leave());
             case OPEN -> readBracket();
             case ETC -> readGoesOn();
@@ -75,6 +69,13 @@ final class ItemReader {
     private void extend() {
         from = from < 0 ? at : from;
         at++;
+    }
+
+    /** Before a colon stands a unit, or words that say nothing of units: 分工：市发改委. */
+    private void readColon() {
+        boolean unit = from >= 0 && (view.isComplete(from, at) || view.startsCollective(from));
+        from = unit ? from : -1;
+        between(Item.Mark.GAP);
     }
 
     /** 、 parts units, but not 各区、县级市. */
@@ -148,7 +149,10 @@ final class ItemReader {
             at = view.tag(at) == Tag.OPEN && view.closeOf(at) > 0 ? view.closeOf(at) + 1 : at + 1;
         }
         String tail = view.words(start, at);
-        boolean swallowed = tail.isEmpty() || view.shape.isCollective(tail) || !view.isComplete(start, at);
+        boolean swallowed = tail.isEmpty()
+                || view.shape.isCollective(tail)
+                || SuffixRestorer.isOfPlaces(tail, items)
+                || !view.isComplete(start, at);
         items.add(new Item.GoesOn(swallowed ? tail : ""));
         if (!swallowed) {
             at = start;
@@ -229,57 +233,27 @@ final class ItemReader {
             items.add(new Item.Responsible(duty, view.shown(at + 1, end), false, false));
             at = end;
         } else {
-            if (from >= 0 && GluedNames.beginsAnother(view, from, at)) {
-                flush();
-                items.add(new Item.Between(Item.Mark.PAUSE));
-            }
-            extend();
+            readNameWord();
         }
+    }
+
+    private void readNameWord() {
+        if (from >= 0 && view.endsBeforeVerb(from, at)) {
+            flush();
+            at = view.boundaryFrom(at);
+            return;
+        }
+        if (from >= 0 && GluedNames.beginsAnother(view, from, at)) {
+            flush();
+            items.add(new Item.Between(Item.Mark.PAUSE));
+        }
+        extend();
     }
 
     private void flush() {
         if (from >= 0) {
-            String words = view.words(from, at);
-            if (!EMPTY_PIECE.matcher(words).matches()) {
-                items.add(unit(from, at, words));
-            }
+            units.make(from, at).ifPresent(items::add);
             from = -1;
         }
-    }
-
-    /** 山东, and 国家电网山东 in 国家电网山东、江苏公司. */
-    private boolean endsOnBarePlace(int start, int end) {
-        int last = end - 1;
-        boolean place =
-                view.tag(last) == Tag.PLACE && !view.shape.isArea(view.get(last).text());
-        return place && (last == start || view.isComplete(start, last));
-    }
-
-    /** Returns where the place stands by which a list may go on: at the start, or at the end of a name that ends on it. */
-    private TextSpan placeOf(int start, int end, Item.Form form) {
-        int token = form == Item.Form.PLACE ? end - 1 : start;
-        int place = view.get(token).start() - view.get(start).start();
-        return view.tag(token) == Tag.PLACE
-                ? new TextSpan(place, place + view.get(token).text().length())
-                : NO_PLACE;
-    }
-
-    private Item.Unit unit(int start, int end, String words) {
-        boolean collective = view.shape.isCollective(words);
-        Item.Form form = endsOnBarePlace(start, end) ? Item.Form.PLACE : Item.Form.UNCLEAR;
-        if (collective || form == Item.Form.UNCLEAR && view.isComplete(start, end)) {
-            form = Item.Form.COMPLETE;
-        }
-        int first = view.hasLevelAt(start) && view.get(start).text().length() == 1 ? start + 1 : start;
-        return new Item.Unit(
-                view.get(start).start(),
-                view.get(end - 1).end(),
-                view.shown(start, end),
-                form,
-                collective,
-                view.levelAt(start),
-                placeOf(start, end, form),
-                view.tag(start) == Tag.FULL || view.tag(start) == Tag.HEAD,
-                view.tag(end - 1).isName() && end - first == 1);
     }
 }

@@ -40,6 +40,9 @@ final class LabelWords {
     private static final Pattern GOES_ON_AS_SENTENCE =
             Pattern.compile("[，；。、：）】]|负责|牵头|按|应|要|须|需|会同|根据|组织|为|是|和|及|与|的|等|由|统筹|指导|落实|配合|主要|具体|分别");
 
+    /** 牵头单位为市发改委, but not 牵头单位为第一个. */
+    private static final Pattern BEING = Pattern.compile("[为是](?!第|首|列|排|前|最)");
+
     /**
      * A label with the place where it begins.
      *
@@ -81,6 +84,9 @@ final class LabelWords {
         }
         Matcher after = GOES_ON_AS_SENTENCE.matcher(text).region(matcher.end(), text.length());
         boolean closed = start > 0 && text.charAt(start - 1) == '【' && text.charAt(matcher.end()) == '】';
+        if (BEING.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
+            return matcher.end() + 1;
+        }
         return closed || !after.lookingAt() ? matcher.end() : -1;
     }
 

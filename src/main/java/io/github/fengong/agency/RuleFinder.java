@@ -33,7 +33,8 @@ final class RuleFinder {
     /** The words between the subject and the unit: 均需, 都由. */
     private static final Pattern CONCERNS = Pattern.compile("^[，]?(?:均|都|皆|全部|也|还)?(?:需要|需|须|应当由|应由|应|由|涉及|要|包括|包含)?");
 
-    private static final Pattern SAME_BELOW = Pattern.compile("[，；。]?（?(?:下同|以下同|后同|以下类同|余同)）?");
+    private static final Pattern SAME_BELOW =
+            Pattern.compile("(?<!（(?:含|包括|不含)[^）]{0,30})[，；。]?（?(?:下同|以下同|后同|以下类同|余同)）?");
 
     private static final Pattern NO_ORDER = Pattern.compile("（?[^，；。：（）]*(?:排名|排序|顺序)不分先后[^，；。：（）]*）?");
 

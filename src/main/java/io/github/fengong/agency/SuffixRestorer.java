@@ -14,6 +14,14 @@ final class SuffixRestorer {
 
     private SuffixRestorer() {}
 
+    /** Returns whether the words after 等 are the end that places before them share: 广州、深圳 + 市政府. */
+    static boolean isOfPlaces(String tail, List<Item> before) {
+        boolean places = !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Item.Unit unit
+                && unit.form() == Item.Form.PLACE;
+        return places && GOVERNMENT.matcher(tail).matches();
+    }
+
     static List<Item> restore(List<Item> items) {
         if (items.stream().noneMatch(item -> item instanceof Item.Unit unit && unit.form() == Item.Form.PLACE)) {
             return items;

@@ -29,6 +29,8 @@ final class TextNormalizer {
 
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[一二三四五六七八九十]");
 
+    private static final String OTHER_BRACKETS = "〔〕〈〉［］〖〗";
+
     /** How far full-width letters and digits stand above the half-width ones in Unicode. */
     private static final int FULL_WIDTH = 0xFEE0;
 
@@ -57,8 +59,21 @@ final class TextNormalizer {
                 text.append(normalOf(c, i, source));
             }
         }
-        String shown = text.toString();
-        return new NormalText(simplify(shown), shown, Arrays.copyOf(offsets, text.length()), breaks);
+        String normal = text.toString();
+        return new NormalText(
+                simplify(normal), shownOf(normal, offsets, source), Arrays.copyOf(offsets, text.length()), breaks);
+    }
+
+    /** Brackets of other shapes stay as the author chose them: 各市、县〔市、区〕政府. */
+    private static String shownOf(String normal, int[] offsets, String source) {
+        StringBuilder shown = new StringBuilder(normal);
+        for (int i = 0; i < normal.length(); i++) {
+            char c = source.charAt(offsets[i]);
+            if (OTHER_BRACKETS.indexOf(c) >= 0) {
+                shown.setCharAt(i, c);
+            }
+        }
+        return shown.toString();
     }
 
     private String simplify(String text) {

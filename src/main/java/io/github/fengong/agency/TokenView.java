@@ -90,11 +90,32 @@ final class TokenView {
         return tokens.size();
     }
 
+    /** Returns whether a whole name ends before a verb that belongs to no name: 省财政厅 before 提出意见. */
+    boolean endsBeforeVerb(int from, int verb) {
+        if (tag(verb) != Tag.VERB || !isWhole(from, verb)) {
+            return false;
+        }
+        for (int end = verb + 1; end <= tokens.size() && !isStrongEnd(end - 1); end++) {
+            if (isWhole(from, end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isStrongEnd(int index) {
+        return switch (tag(index)) {
+            case LEAD, SUPPORT, DUTY, MANNER, ETC -> true;
+            default -> tag(index).isBoundary();
+        };
+    }
+
     /** Words that are rarely part of a name end it; those that often are do so only where a whole name stands before them. */
     private boolean endsName(int from, int index) {
         return switch (tag(index)) {
             case LEAD, SUPPORT, DUTY, MANNER, ETC -> true;
             case GUIDE, WEAK, WITH -> isWhole(from, index);
+            case VERB -> endsBeforeVerb(from, index);
             case JOIN -> startsCollective(index + 1) && isWhole(from, index);
             default -> false;
         };

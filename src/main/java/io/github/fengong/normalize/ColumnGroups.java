@@ -13,9 +13,16 @@ import java.util.stream.IntStream;
 final class ColumnGroups {
 
     private final List<Integer> leads;
+    private final List<List<Integer>> members;
 
     private ColumnGroups(List<Integer> leads) {
         this.leads = List.copyOf(leads);
+        this.members = IntStream.range(0, leads.size())
+                .mapToObj(lead -> IntStream.range(lead, leads.size())
+                        .filter(column -> leads.get(column) == lead)
+                        .boxed()
+                        .toList())
+                .toList();
     }
 
     /** Returns groups of one grid column each. */
@@ -46,10 +53,7 @@ final class ColumnGroups {
 
     /** Returns the grid columns of the column that begins at the place. */
     List<Integer> members(int lead) {
-        return IntStream.range(lead, leads.size())
-                .filter(column -> leads.get(column) == lead)
-                .boxed()
-                .toList();
+        return members.get(lead);
     }
 
     private static boolean sameHeaderCell(TaskTable table, int column) {
@@ -63,7 +67,7 @@ final class ColumnGroups {
 
     private static boolean neverBothFilled(List<TaskTable> tables, int lead, int column) {
         return tables.stream()
-                .allMatch(table -> table.tellingRows().stream()
+                .allMatch(table -> table.rowsOfSeveralCells()
                         .noneMatch(row ->
                                 IntStream.range(lead, column).anyMatch(other -> begins(table.grid(), row, other))
                                         && begins(table.grid(), row, column)));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** The known header words; {@code 工 作 要 求} is known as a content, {@code 市卫健委内牵头处室} as a lead. */
 final class HeaderLexicon {
@@ -56,7 +55,7 @@ final class HeaderLexicon {
         return Optional.ofNullable(words.get(folded))
                 .or(() -> Optional.ofNullable(words.get(plain)))
                 .or(() -> patterns.stream()
-                        .filter(glob -> glob.pattern().matcher(plain).matches())
+                        .filter(glob -> glob.matches(plain))
                         .map(Glob::word)
                         .findFirst());
     }
@@ -78,14 +77,34 @@ final class HeaderLexicon {
             if (written.indexOf('*') < 0) {
                 words.putIfAbsent(written, word);
             } else {
-                patterns.add(new Glob(Pattern.compile(regexOf(written)), word));
+                patterns.add(new Glob(List.of(written.split("\\*", -1)), word));
             }
         }
     }
 
-    private static String regexOf(String glob) {
-        return Pattern.quote(glob).replace("*", "\\E.*\\Q");
-    }
+    /**
+     * A word with {@code *} for any characters.
+     *
+     * @param parts the parts between the stars; the first begins the word, the last ends it
+     * @param word what the word says
+     */
+    private record Glob(List<String> parts, HeaderWord word) {
 
-    private record Glob(Pattern pattern, HeaderWord word) {}
+        boolean matches(String text) {
+            String first = parts.get(0);
+            String last = parts.get(parts.size() - 1);
+            if (!text.startsWith(first) || !text.endsWith(last)) {
+                return false;
+            }
+            int from = first.length();
+            for (String part : parts.subList(1, parts.size() - 1)) {
+                int found = text.indexOf(part, from);
+                if (found < 0) {
+                    return false;
+                }
+                from = found + part.length();
+            }
+            return from <= text.length() - last.length();
+        }
+    }
 }

@@ -17,6 +17,7 @@ final class SerialFiller {
     private final List<PlacedRow> rows;
     private final List<MeasureFiller.Words> words;
     private final List<Optional<Filled<SerialValue>>> filled = new ArrayList<>();
+    private final List<Optional<Ordinal>> written;
     private final boolean anyWritten;
     private int last;
 
@@ -24,7 +25,8 @@ final class SerialFiller {
         this.rows = rows;
         this.words = words;
         rows.forEach(row -> filled.add(Optional.empty()));
-        this.anyWritten = rows.stream().anyMatch(row -> read(row.row().serial()).isPresent());
+        this.written = rows.stream().map(row -> read(row.row().serial())).toList();
+        this.anyWritten = written.stream().anyMatch(Optional::isPresent);
     }
 
     static List<Filled<SerialValue>> fill(List<PlacedRow> rows, List<MeasureFiller.Words> words) {
@@ -60,36 +62,37 @@ final class SerialFiller {
         List<SerialSlot> slots = new ArrayList<>();
         for (int index = from; index < to; index++) {
             Field serial = rows.get(index).row().serial();
-            Optional<Ordinal> written = read(serial);
-            boolean goesOn = !slots.isEmpty() && goesOn(index, serial, written, slots.get(slots.size() - 1));
+            Optional<Ordinal> ordinal = written.get(index);
+            boolean goesOn = !slots.isEmpty() && goesOn(index, slots.get(slots.size() - 1));
             if (goesOn) {
-                slots.get(slots.size() - 1).add(index, provenanceOfPart(serial, slots.get(slots.size() - 1)));
+                slots.get(slots.size() - 1).add(index, provenanceOfPart(index, slots.get(slots.size() - 1)));
             } else {
                 SerialSlot slot =
-                        new SerialSlot(written, serial.full(), serial.text().isEmpty());
-                slot.add(index, serial.covered() && written.isPresent() ? Provenance.MERGED : slot.ownProvenance());
+                        new SerialSlot(ordinal, serial.full(), serial.text().isEmpty());
+                slot.add(index, serial.covered() && ordinal.isPresent() ? Provenance.MERGED : slot.ownProvenance());
                 slots.add(slot);
             }
         }
         return slots;
     }
 
-    private boolean goesOn(int index, Field serial, Optional<Ordinal> written, SerialSlot slot) {
-        if (written.isEmpty()) {
+    private boolean goesOn(int index, SerialSlot slot) {
+        Optional<Ordinal> ordinal = written.get(index);
+        if (ordinal.isEmpty()) {
             return words.get(index).sameMeasure();
         }
-        boolean sameNumber = slot.isWritten() && slot.number() == written.get().value();
+        boolean sameNumber = slot.isWritten() && slot.number() == ordinal.get().value();
         boolean sameWords = words.get(index).sameMeasure()
                 || words.get(index)
                         .measure()
                         .value()
                         .equals(words.get(index - 1).measure().value());
-        return sameNumber && (serial.covered() || sameWords);
+        return sameNumber && (rows.get(index).row().serial().covered() || sameWords);
     }
 
-    private Provenance provenanceOfPart(Field serial, SerialSlot slot) {
-        if (read(serial).isPresent()) {
-            return serial.covered() ? Provenance.MERGED : slot.ownProvenance();
+    private Provenance provenanceOfPart(int index, SerialSlot slot) {
+        if (written.get(index).isPresent()) {
+            return rows.get(index).row().serial().covered() ? Provenance.MERGED : slot.ownProvenance();
         }
         return slot.isWritten() ? Provenance.INHERITED : Provenance.RESTORED;
     }
@@ -138,7 +141,7 @@ final class SerialFiller {
     private List<PendingFinding> findings(int row, SerialValue value, Provenance provenance) {
         List<PendingFinding> findings = new ArrayList<>();
         Field serial = rows.get(row).row().serial();
-        if (!serial.blank() && read(serial).isEmpty()) {
+        if (!serial.blank() && written.get(row).isEmpty()) {
             findings.add(new PendingFinding(
                     FindingCode.SERIAL_UNREADABLE,
                     MeasureField.SERIAL,

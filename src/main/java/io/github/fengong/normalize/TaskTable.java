@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 record TaskTable(int block, Grid grid, Header header, int from, int to, boolean continued) {
 
+    /** So many rows tell what the columns of the longest table hold. */
+    private static final int MOST_TELLING = 1000;
+
     int firstDataRow() {
         return continued ? from : header.dataRow();
     }
@@ -26,9 +29,12 @@ record TaskTable(int block, Grid grid, Header header, int from, int to, boolean 
 
     /** Returns the rows below the header that have words in at least two cells: those that tell what the columns hold. */
     List<Integer> tellingRows() {
+        return rowsOfSeveralCells().limit(MOST_TELLING).boxed().toList();
+    }
+
+    /** Returns all rows below the header that have words in at least two cells. */
+    IntStream rowsOfSeveralCells() {
         return IntStream.range(firstDataRow(), to)
-                .filter(row -> grid.filled(row).size() >= 2)
-                .boxed()
-                .toList();
+                .filter(row -> grid.filled(row).size() >= 2);
     }
 }

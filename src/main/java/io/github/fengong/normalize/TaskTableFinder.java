@@ -151,6 +151,7 @@ final class TaskTableFinder {
     private Optional<Header> headerWithin(Grid grid, int row) {
         List<RawCell> filled = grid.filled(row);
         if (filled.size() < LEAST_NAMES_WITHIN
+                || Character.isDigit(grid.labelled(filled.get(0)).charAt(0))
                 || !filled.stream()
                         .allMatch(cell -> lexicon.find(grid.text(cell)).isPresent())) {
             return Optional.empty();

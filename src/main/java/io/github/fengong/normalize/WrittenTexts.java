@@ -20,11 +20,12 @@ final class WrittenTexts {
     }
 
     List<WrittenText> collect() {
+        List<PlacedRow> rows = outline.rows();
         outline.sections()
                 .forEach(section -> texts.add(
                         new WrittenText(Optional.empty(), MeasureField.SECTION, section.text(), section.location())));
         for (int index = 0; index < measures.size(); index++) {
-            addRow(outline.rows().get(index).row(), measures.get(index));
+            addRow(rows.get(index).row(), measures.get(index));
         }
         return texts;
     }

@@ -14,10 +14,18 @@ final class MisspellingCheck extends TextCheck {
     private static final List<Misspelling> LIST =
             CheckWordList.read("misspellings.txt").stream().map(Misspelling::of).toList();
 
-    private record Misspelling(Pattern wrong, String right) {
+    /**
+     * One word of the list.
+     *
+     * @param wrong as it is written wrong
+     * @param right as it should be
+     * @param place the wrong word where no longer word holds it by chance
+     */
+    private record Misspelling(String wrong, String right, Pattern place) {
 
         static Misspelling of(List<String> fields) {
-            return new Misspelling(Pattern.compile(fields.get(0)), fields.get(1));
+            String place = fields.size() > 2 ? fields.get(2) : Pattern.quote(fields.get(0));
+            return new Misspelling(fields.get(0), fields.get(1), Pattern.compile(place));
         }
     }
 
@@ -25,7 +33,10 @@ final class MisspellingCheck extends TextCheck {
     Stream<Finding> findings(WrittenText written) {
         List<Finding> findings = new ArrayList<>();
         for (Misspelling misspelling : LIST) {
-            Matcher matcher = misspelling.wrong().matcher(written.text());
+            if (!written.text().contains(misspelling.wrong())) {
+                continue;
+            }
+            Matcher matcher = misspelling.place().matcher(written.text());
             while (matcher.find()) {
                 findings.add(written.finding(
                         FindingCode.CHARACTER_SUSPECT,

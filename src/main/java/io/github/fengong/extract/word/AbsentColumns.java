@@ -4,9 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The grid columns that go when tracked changes take cells away. A column goes when it held such cells and none that stays has only this
- * column: {@code [甲][乙, deleted][丙]} under {@code [标题 ×3]} leaves two columns and a title over both. A cell that is taken out of a single
- * row leaves the columns alone, and the cells behind it move up.
+ * The grid columns that are none for a reader. A column goes when tracked changes take cells away, and none that stays has only this column:
+ * {@code [甲][乙, deleted][丙]} under {@code [标题 ×3]} leaves two columns and a title over both. A cell that is taken out of a single row leaves
+ * the columns alone, and the cells behind it move up. Slivers go as well, which Word makes of a border that was dragged in some rows.
  */
 final class AbsentColumns {
 
@@ -16,8 +16,14 @@ final class AbsentColumns {
         this.columns = columns;
     }
 
-    static AbsentColumns of(List<GridRow> rows) {
+    /**
+     * Finds the columns that go.
+     *
+     * @param slivers the columns that are too narrow to be one
+     */
+    static AbsentColumns of(List<GridRow> rows, BitSet slivers) {
         BitSet columns = new BitSet();
+        columns.or(slivers);
         rows.forEach(row -> visit(row, true, columns::set));
         if (!columns.isEmpty()) {
             rows.forEach(row -> visit(row, false, (from, to) -> keepOne(columns, from, to)));

@@ -9,11 +9,8 @@ import java.util.List;
  */
 final class EdgeGrid {
 
-    /**
-     * Edges that are no further apart are the same: 2 points. Word itself draws over smaller steps, which come from dragging borders by hand;
-     * no column is so narrow.
-     */
-    static final int SAME = 40;
+    /** Edges that are no further apart are the same: about a millimetre. Such steps come from dragging borders by hand. */
+    static final int SAME = 60;
 
     private final int[] columns;
 

@@ -1,6 +1,7 @@
 package io.github.fengong.extract.word;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,23 @@ final class GridBuilder {
     /** The cells that a cell of the next row may continue, by their column. */
     private Map<Integer, OpenCell> mergeable = new HashMap<>();
 
-    private GridBuilder(List<GridRow> rows) {
+    private GridBuilder(List<GridRow> rows, BitSet slivers) {
         this.rows = rows;
-        this.absent = AbsentColumns.of(rows);
+        this.absent = AbsentColumns.of(rows, slivers);
     }
 
     /** Returns the table of the rows. */
     static WordTable build(List<GridRow> rows) {
-        GridBuilder builder = new GridBuilder(rows);
+        return build(rows, new BitSet());
+    }
+
+    /**
+     * Returns the table of the rows.
+     *
+     * @param slivers grid columns that are too narrow to be columns; no cell of their own, they count for nothing
+     */
+    static WordTable build(List<GridRow> rows, BitSet slivers) {
+        GridBuilder builder = new GridBuilder(rows, slivers);
         for (int row = 0; row < rows.size(); row++) {
             builder.place(row);
         }

@@ -13,6 +13,9 @@ final class NumberingCounter {
 
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
+    /** What a number has, and a mark that only looks like a bullet has not. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}]");
+
     private final Numbering numbering;
 
     /** The last number of each level, by abstract numbering; a level is missing until it is used and after it starts again. */
@@ -34,7 +37,7 @@ final class NumberingCounter {
         if (list.get().levels().get(reference.level()).isBullet()) {
             return Optional.empty();
         }
-        return Optional.of(label(list.get(), reference.level(), counts)).filter(label -> !label.isBlank());
+        return Optional.of(label(list.get(), reference.level(), counts)).filter(NUMBER.asPredicate());
     }
 
     /** A paragraph whose higher levels have not been used yet uses them too: where {@code 1.1} comes first, the next chapter is 2. */

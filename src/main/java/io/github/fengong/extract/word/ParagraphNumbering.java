@@ -1,5 +1,6 @@
 package io.github.fengong.extract.word;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ final class ParagraphNumbering {
 
     private final Styles styles;
     private final Numbering numbering;
+
+    /** What each style says, found out when its first paragraph is met. */
+    private final Map<String, NumberingReference> byStyle = new HashMap<>();
 
     ParagraphNumbering(Styles styles, Numbering numbering) {
         this.styles = styles;
@@ -20,14 +24,20 @@ final class ParagraphNumbering {
         if (direct.list() != NumberingReference.UNSTATED) {
             return numbered(direct.list(), Math.max(0, direct.level()));
         }
-        Map<String, Style> lineage = styles.lineage(styles.effective(properties.style()));
-        for (Style style : lineage.values()) {
-            int list = style.numbering().list();
-            if (list != NumberingReference.UNSTATED) {
-                return numbered(list, direct.level() >= 0 ? direct.level() : levelOf(list, lineage));
-            }
-        }
-        return Optional.empty();
+        NumberingReference ofStyle = byStyle.computeIfAbsent(styles.effective(properties.style()), this::ofStyle);
+        return ofStyle.list() == NumberingReference.UNSTATED
+                ? Optional.empty()
+                : numbered(ofStyle.list(), direct.level() >= 0 ? direct.level() : ofStyle.level());
+    }
+
+    private NumberingReference ofStyle(String id) {
+        Map<String, Style> lineage = styles.lineage(id);
+        return lineage.values().stream()
+                .map(style -> style.numbering().list())
+                .filter(list -> list != NumberingReference.UNSTATED)
+                .findFirst()
+                .map(list -> new NumberingReference(list, levelOf(list, lineage)))
+                .orElse(NumberingReference.NONE);
     }
 
     /** The list names the styles of its levels; only where it does not, the level that the style states counts. */

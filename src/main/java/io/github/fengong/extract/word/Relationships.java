@@ -55,7 +55,16 @@ final class Relationships {
     /** Returns the name of the part of a kind; where none is stated, the name that it usually has. */
     String target(String kind) {
         String target = targets.getOrDefault(kind, kind.equals("officeDocument") ? "word/document.xml" : kind + ".xml");
-        return resolve(URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8));
+        return resolve(decode(target));
+    }
+
+    private static String decode(String target) {
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // a name with a per cent sign that was not written as it should be
+            return target;
+        }
     }
 
     private String resolve(String target) {

@@ -1,11 +1,20 @@
 package io.github.fengong.extract.word;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads tables: rows and cells through every wrapper, as the tracked changes leave them. */
 final class TableReader {
+
+    /** A table whose rows are read. */
+    private static final class OpenTable {
+
+        final List<GridRow> rows = new ArrayList<>();
+        final OpenMerges merges = new OpenMerges();
+        final BitSet slivers = new BitSet();
+    }
 
     private final XmlCursor xml;
     private final WordContext context;
@@ -29,24 +38,35 @@ final class TableReader {
     WordTable read() throws XMLStreamException {
         String outerStyle = style;
         style = "";
-        List<GridRow> rows = new ArrayList<>();
-        OpenMerges merges = new OpenMerges();
-        xml.children(() -> readChild(rows, merges));
+        OpenTable table = new OpenTable();
+        xml.children(() -> readChild(table));
         style = outerStyle;
-        return GridBuilder.build(rows);
+        return GridBuilder.build(table.rows, table.slivers);
     }
 
-    private void readChild(List<GridRow> rows, OpenMerges merges) throws XMLStreamException {
-        if (wrappers.read(() -> readChild(rows, merges))) {
+    private void readChild(OpenTable table) throws XMLStreamException {
+        if (wrappers.read(() -> readChild(table))) {
             return;
         }
         switch (xml.name()) {
             case "tblPr" -> readProperties();
-            case "tr" -> readRow(rows, merges);
+            case "tblGrid" -> readSlivers(table);
+            case "tr" -> readRow(table);
             default -> {
-                // the list of columns is a hint that is often wrong
+                // exceptions for older programs
             }
         }
+    }
+
+    /** The list of columns is a hint that is often missing or wrong; it only tells which columns are too narrow to be one. */
+    private void readSlivers(OpenTable table) throws XMLStreamException {
+        int[] column = new int[1];
+        xml.children(() -> {
+            if (xml.name().equals("gridCol")) {
+                int width = xml.number("w", 0);
+                table.slivers.set(column[0]++, width > 0 && width <= EdgeGrid.SAME);
+            }
+        });
     }
 
     private void readProperties() throws XMLStreamException {
@@ -57,18 +77,18 @@ final class TableReader {
         });
     }
 
-    private void readRow(List<GridRow> rows, OpenMerges merges) throws XMLStreamException {
+    private void readRow(OpenTable table) throws XMLStreamException {
         RowProperties properties = new RowProperties();
         List<RowCell> cells = new ArrayList<>();
         RowPages pages = new RowPages(context.pages());
-        OpenMerges.Row open = merges.new Row();
+        OpenMerges.Row open = table.merges.new Row();
         xml.children(() -> readRowChild(properties, cells, pages, open));
         pages.close();
         boolean present = cells.stream().anyMatch(cell -> !cell.absent());
         boolean invisible = properties.hidden
                 && cells.stream().allMatch(cell -> cell.story().isEmpty());
         if (present && !properties.removed && !invisible) {
-            rows.add(new GridRow(properties.before, properties.header, pages.first(), cells));
+            table.rows.add(new GridRow(properties.before, properties.header, pages.first(), cells));
             open.close();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.fengong.extract.word;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fengong.extract.ReadOptions;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DamagedDocxTest {
 
@@ -64,6 +67,36 @@ final class DamagedDocxTest {
                 + DocxMaker.TRANSITIONAL + "\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
         byte[] document = new DocxMaker().withPart("word/document.xml", xml).toBytes();
         assertUnreadable(document, "no well-formed XML");
+    }
+
+    /** Whatever is done to the XML, it is read or refused; nothing else comes out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"spans", "tracked-changes", "numbering-levels", "fields", "text-boxes", "notes"})
+    void changedXmlIsReadOrRefused(String sample) throws IOException {
+        Random random = new Random(sample.hashCode());
+        for (int i = 0; i < 100; i++) {
+            byte[] document = DocxMaker.of(
+                            Path.of("src/test/resources/word", sample + ".docx"), xml -> change(xml, random))
+                    .toBytes();
+            try {
+                assertThat(new DocxExtractor().read(SourceFile.of("a.docx", document), ReadOptions.DEFAULT))
+                        .isNotNull();
+            } catch (UnreadableDocumentException e) {
+                assertThat(e).hasMessageContaining("the document");
+            }
+        }
+    }
+
+    /** Takes out a stretch, or writes another number or name. */
+    private static String change(String xml, Random random) {
+        int at = random.nextInt(xml.length());
+        return switch (random.nextInt(4)) {
+            case 0 -> xml.substring(0, at) + xml.substring(Math.min(xml.length(), at + random.nextInt(40)));
+            case 1 -> xml.replaceAll("w:val=\"\\d+\"", "w:val=\"" + (random.nextInt() >> random.nextInt(32)) + "\"");
+            case 2 -> xml.replaceFirst("<w:(p|tr|tc|r|tbl)>", "<w:" + "prtc".charAt(random.nextInt(4)) + ">");
+            default ->
+                xml.replace("w:val=\"restart\"", "").replace("<w:tcPr>", "<w:tcPr><w:gridSpan w:val=\"99999999\"/>");
+        };
     }
 
     private static void assertUnreadable(byte[] document, String... words) {

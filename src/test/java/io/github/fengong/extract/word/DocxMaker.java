@@ -3,9 +3,13 @@ package io.github.fengong.extract.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Makes packages of Word documents from the parts that a test is about; the rest is as Word writes it. */
@@ -32,6 +36,20 @@ final class DocxMaker {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private String namespace = TRANSITIONAL;
+
+    /** Returns the parts of a document, each changed. */
+    static DocxMaker of(Path document, UnaryOperator<String> change) throws IOException {
+        DocxMaker maker = new DocxMaker();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(document))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("word/") && !entry.getName().endsWith(".rels")) {
+                    String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    maker.withPart(entry.getName(), change.apply(xml));
+                }
+            }
+        }
+        return maker;
+    }
 
     /** The document in the namespace of ISO/IEC 29500 strict. */
     DocxMaker strict() {

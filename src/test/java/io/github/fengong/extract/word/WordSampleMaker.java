@@ -113,6 +113,21 @@ final class WordSampleMaker {
                 tbl(2, trWith("<w:tblHeader/>", tc("甲"), tc("乙")), tr(tc("辛"), tc("壬"))),
                 p("二、第二部分"),
                 tbl(2, tr(tc("癸"), tc("子"))));
+        // the border between the first columns was dragged by half a millimetre in one row, and so was the end of the
+        // last
+        String dragged = tbl(
+                        5,
+                        tr(tc("序号"), span(2, "指标"), span(2, "单位")),
+                        tr(span(2, "1"), start("甲"), tc("乙")),
+                        tr(span(2, "2"), cont(), span(2, "丙")))
+                .replaceFirst(
+                        "<w:tblGrid>.*?</w:tblGrid>",
+                        "<w:tblGrid><w:gridCol w:w=\"700\"/><w:gridCol w:w=\"28\"/><w:gridCol w:w=\"2000\"/>"
+                                + "<w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"15\"/></w:tblGrid>");
+        add(
+                "slivers",
+                dragged,
+                tbl(2, tr(tc("窄"), tc("格"))).replace("w:w=\"2000\"/><w:gridCol", "w:w=\"20\"/><w:gridCol"));
     }
 
     private void addWrappers() {

@@ -21,12 +21,14 @@ public final class AgencyStage {
 
     /**
      * Returns the table with assignments, agencies, and a finding for everything that was assumed or decided by a rule of the document. Rules
-     * (列第一位者为牵头单位，下同) hold from where they stand, in a note between the measures or in a cell.
+     * (列第一位者为牵头单位，下同) hold from where they stand, in a note between the measures or in a cell; in a note below the last measure they
+     * can only speak of those above, so they hold for all.
      */
     public MeasureTable apply(MeasureTable table, AgencyOptions options) {
         List<Measure> measures = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(table.findings());
-        DocumentRules rules = options.rules();
+        DocumentRules rules =
+                options.rules().and(rulesOfNotes(table, table.measures().size()));
         for (int i = 0; i < table.measures().size(); i++) {
             rules = rules.and(rulesOfNotes(table, i));
             Measure measure = table.measures().get(i);

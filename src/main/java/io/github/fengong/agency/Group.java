@@ -14,6 +14,9 @@ final class Group {
     /** How many units stand before the last comma. */
     int beforeComma;
 
+    /** Whether 由 opened the group: 第二项由某局负责 is a clause of its own. */
+    boolean own;
+
     Duty duty = Duty.NONE;
     String words = "";
     Label label;

@@ -99,7 +99,10 @@ final class GroupBuilder {
         switch (mark) {
             case COMMA -> open.beforeComma = open.units.size();
             case SENTENCE -> endSentence();
-            case BY -> close(Duty.NONE, "");
+            case BY -> {
+                close(Duty.NONE, "");
+                open.own = true;
+            }
             case WITH -> open.with = open.units.size();
             default -> {}
         }

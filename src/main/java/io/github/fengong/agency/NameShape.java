@@ -49,7 +49,7 @@ final class NameShape {
     /** Area words, alone or in a row, with what they may govern by: 县（市、区）人民政府, 乡镇, 市县两级. */
     static final Pattern GENERIC_AREA = Pattern.compile(
             "(?:省级|市级|县级|区级|乡级|镇级|村级|州级|地级|地方|属地|基层)?"
-                    + "(?:（?(?:自治州|自治县|县级市|地级市|设区市|设区的市|直辖市|直管市|直管县|省直管县|林区|市州|地市|街道|社区|乡镇|镇街|街镇|农场|林场|团场|片区|园区|开发区|功能区|新区|省|市|州|盟|地|县|区|旗|镇|乡|村|师)[、和及或]?）?)*"
+                    + "(?:（?(?:自治区|自治州|自治县|县级市|地级市|设区市|设区的市|直辖市|计划单列市|直管市|直管县|省直管县|林区|市州|地市|街道|社区|乡镇|镇街|街镇|农场|林场|团场|片区|园区|开发区|功能区|新区|省|市|州|盟|地|县|区|旗|镇|乡|村|师)[、和及或]?）?)*"
                     + "(?:[两二三四]级|以上|以下)?(?:（[^（）]*）)?(?:地方)?(?:各级)?(?:行政公署|行署|公署|人民政府|政府|党委政府|党委和政府|党委、政府|党委|党政|党工委|办事处|街道办事处|街道办|村委会|居委会|村居)*(?:（[^（）]*）)?");
 
     private final Set<String> ends;
@@ -141,13 +141,11 @@ final class NameShape {
                         "事发地"));
     }
 
-    /** 市政府, 县委: the one government of the place the document belongs to. */
+    /** 市政府, 自治区人民政府: the one government of the place the document belongs to. */
     private static boolean isOneGovernment(String name) {
-        return name.length() > 1
-                && LEVELS.indexOf(name.charAt(0)) >= 0
-                && (name.length() == 3 && name.endsWith("政府")
-                        || name.substring(1).equals("人民政府")
-                        || name.substring(1).equals("党委"));
+        String level = levelAt(name, 0, false).orElse("");
+        String body = name.substring(level.length());
+        return !level.isEmpty() && body.matches("(?:人民)?政府|党委(?:[、和]?(?:人民)?政府)?");
     }
 
     private static String withoutBracket(String name) {

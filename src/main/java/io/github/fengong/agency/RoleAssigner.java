@@ -42,10 +42,14 @@ final class RoleAssigner {
         boolean principal = !lead && cells.stream().flatMap(List::stream).anyMatch(group -> group.with > 0);
         List<Assigned> undecided = new ArrayList<>();
         boolean responsible = cells.stream().flatMap(List::stream).anyMatch(group -> group.duty == Duty.RESPONSIBLE);
+        boolean clauses =
+                principal && cells.stream().flatMap(List::stream).anyMatch(group -> group.with > 0 && group.own);
         for (int cell = 0; cell < cells.size(); cell++) {
             for (Group group : cells.get(cell)) {
                 if (group.with >= 0) {
                     assignPrincipals(cell, group, lead);
+                } else if (clauses && isOwnClause(group)) {
+                    put(cell, group, group.units.size() == 1 ? Role.LEAD : Role.JOINT, assigned);
                 } else if (isUndecided(group)) {
                     boolean weaker = lead || principal || responsible && group.duty == Duty.CARRY_OUT;
                     put(cell, group, Role.SUPPORTING, weaker ? assigned : undecided);
@@ -73,6 +77,11 @@ final class RoleAssigner {
     private static boolean isUndecided(Group group) {
         boolean open = group.duty == Duty.NONE || group.duty == Duty.RESPONSIBLE || group.duty == Duty.CARRY_OUT;
         return open && columnOf(group) == UnitColumn.RESPONSIBLE;
+    }
+
+    /** 第一项由X负责，第二项由Y会同Z负责: each clause stands alone, X takes no part in what Y leads. */
+    private static boolean isOwnClause(Group group) {
+        return group.own && columnOf(group) == UnitColumn.RESPONSIBLE && group.duty == Duty.RESPONSIBLE;
     }
 
     /** X会同Y: X leads, Y supports; beside someone who 牵头 both support. */

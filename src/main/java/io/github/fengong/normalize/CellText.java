@@ -4,6 +4,7 @@ import io.github.fengong.model.Paragraph;
 import io.github.fengong.model.RawCell;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,8 @@ final class CellText {
 
     /** Marks that say a cell has nothing to say; real tables use the first three. */
     private static final String NOTHING = "/／无—－-–─";
+
+    private static final Set<String> SAME_AS_ABOVE = Set.of("同上", "（同上）", "(同上)", "同前", "〃", "″", "″″", "””", "\"");
 
     private CellText() {}
 
@@ -72,6 +75,11 @@ final class CellText {
     /** Tells whether the words are a mark for nothing: {@code /}, {@code 无}, {@code —}. */
     static boolean saysNothing(String text) {
         return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(mark -> NOTHING.indexOf(mark) >= 0);
+    }
+
+    /** Tells whether the words stand for those of the cell above: {@code 同上}, {@code 〃}. */
+    static boolean repeatsAbove(String text) {
+        return SAME_AS_ABOVE.contains(fold(text));
     }
 
     /** Returns the words without any white space, to compare by. */

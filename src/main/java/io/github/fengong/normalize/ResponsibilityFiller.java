@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Finds the cells of responsible units of each row. Where all are blank those of the row above go on, within a section; where one of
- * several columns is filled, the blank ones mean none, as do {@code /}, {@code 无} and {@code —}.
+ * several columns is filled, the blank ones mean none, as do {@code /}, {@code 无} and {@code —}. {@code 同上} stands for the words above.
  */
 final class ResponsibilityFiller {
 
@@ -24,7 +24,11 @@ final class ResponsibilityFiller {
             TaskRow row = rows.get(index).row();
             boolean allBlank =
                     row.units().stream().allMatch(unit -> unit.field().blank());
-            if (!allBlank) {
+            boolean repeats = row.units().stream()
+                    .anyMatch(unit -> CellText.repeatsAbove(unit.field().full()));
+            if (repeats && index > 0) {
+                filled.add(repeated(row, filled.get(index - 1).value()));
+            } else if (!allBlank) {
                 filled.add(own(row));
             } else if (goesOn
                     && !row.units().isEmpty()
@@ -52,6 +56,34 @@ final class ResponsibilityFiller {
                 .toList());
         boolean merged = named.get(0).field().covered();
         return Filled.of(responsibility, merged ? Provenance.MERGED : Provenance.STATED);
+    }
+
+    /** A cell that says {@code 同上} has the words of the row above under the same header; the other cells speak for themselves. */
+    private static Filled<Responsibility> repeated(TaskRow row, Responsibility above) {
+        List<UnitCell> cells = new ArrayList<>();
+        List<PendingFinding> findings = new ArrayList<>();
+        for (UnitField unit : row.units()) {
+            String written = unit.field().full();
+            if (!CellText.repeatsAbove(written)) {
+                if (!unit.field().blank() && !CellText.saysNothing(written)) {
+                    cells.add(new UnitCell(unit.header(), unit.column(), written));
+                }
+                continue;
+            }
+            List<UnitCell> same = above.cells().stream()
+                    .filter(cell -> cell.header().equals(unit.header()))
+                    .toList();
+            cells.addAll(same.isEmpty() ? List.of(new UnitCell(unit.header(), unit.column(), written)) : same);
+            same.forEach(cell -> findings.add(new PendingFinding(
+                    FindingCode.RESPONSIBILITY_INHERITED,
+                    MeasureField.RESPONSIBILITY,
+                    "“" + unit.header() + "”一栏写作“" + written + "”，沿用上行“" + cell.text() + "”",
+                    written,
+                    cell.text(),
+                    row.location())));
+        }
+        Provenance provenance = findings.isEmpty() ? Provenance.STATED : Provenance.INHERITED;
+        return new Filled<>(Responsibility.ofCells(cells), provenance, findings);
     }
 
     private static Filled<Responsibility> inherited(TaskRow row, Responsibility above) {

@@ -15,6 +15,10 @@ final class RowKinds {
 
     private static final Pattern NOTE = Pattern.compile("^(注|备\\s*注|说\\s*明|附\\s*注|注释|填表说明|备考)\\s*[:：\\d①]|^[*＊※★▲☆]");
 
+    /** A field of the form below the table, for those who fill it in: 填表人：…. */
+    private static final Pattern FORM_FIELD =
+            Pattern.compile("^(填表|制表|填报|报送|审核|复核|审批|联系)(人|单位|部门|日期|时间|电话|方式)?(（[^（）]*）|\\([^()]*\\))?\\s*[:：]");
+
     private static final Pattern TOTAL = Pattern.compile("^(合\\s*计|小\\s*计|总\\s*计|共\\s*计)([:：].*)?$");
 
     private final TaskTable table;
@@ -83,7 +87,7 @@ final class RowKinds {
     boolean isNote(int row) {
         List<RawCell> filled = grid.filled(row);
         String first = filled.isEmpty() ? "" : grid.labelled(filled.get(0));
-        if (TOTAL.matcher(Script.simplify(first)).matches()) {
+        if (TOTAL.matcher(Script.simplify(first)).matches() || isForm(filled)) {
             return true;
         }
         return filled.size() == 1
@@ -91,6 +95,14 @@ final class RowKinds {
                 && (NOTE.matcher(Script.simplify(first)).find()
                         || spansTable(filled.get(0))
                         || isSentenceBeforeMeasure(filled.get(0)));
+    }
+
+    private boolean isForm(List<RawCell> filled) {
+        return !filled.isEmpty()
+                && filled.stream()
+                        .allMatch(cell -> FORM_FIELD
+                                .matcher(Script.simplify(grid.labelled(cell)))
+                                .find());
     }
 
     private boolean isSentenceBeforeMeasure(RawCell cell) {
@@ -105,6 +117,9 @@ final class RowKinds {
                 || NOTE.matcher(Script.simplify(text)).find()
                 || TOTAL.matcher(Script.simplify(text)).matches()
                 || isCovered(row)) {
+            return Optional.empty();
+        }
+        if (FORM_FIELD.matcher(Script.simplify(text)).find()) {
             return Optional.empty();
         }
         Heading heading = Heading.of(text, grid.location(cell));

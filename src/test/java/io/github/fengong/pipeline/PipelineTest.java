@@ -36,6 +36,16 @@ final class PipelineTest {
         assertThat(SeedTruth.of(convert("table-v2.docx"))).isEqualTo(SeedTruth.read("/samples/table-v2.json"));
     }
 
+    /** 注：责任单位排在第一位的为牵头单位 below the last row can only speak of the rows above. */
+    @Test
+    void ruleBelowTheTableHoldsForAllRows() throws Exception {
+        assertThat(convert("rule-below.md").measures().stream()
+                        .flatMap(measure -> measure.responsibility().assignments().stream())
+                        .map(assignment -> assignment.name() + " " + assignment.role())
+                        .toList())
+                .containsExactly("市商务局 LEAD", "市市场监管局 SUPPORTING", "市住建局 LEAD", "市公安局 SUPPORTING");
+    }
+
     @Test
     void textRestoresSerialsAndInheritsUnits() throws Exception {
         MeasureTable table = convert("table.txt");

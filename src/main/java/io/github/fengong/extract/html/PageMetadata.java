@@ -35,9 +35,9 @@ final class PageMetadata {
     /** What separates the headline from the name of the site in the page's title. */
     private static final Pattern SITE = Pattern.compile("\\s*(?:[_|｜]|\\s[-–—]+\\s|--+|——).*$");
 
-    /** What programs put where an author gave no title. */
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i)-? ?no title specified|无标题(文档|页面?)?|untitled( document| page)?|new page|首页");
+    /** What programs put where an author gave no title, and the names of sites. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)-? ?no title specified|无标题(文档|页面?)?|untitled( document| page)?|new page|.*(?:网站?|门户|首页|主页|人民政府|政务公开)");
 
     private static final String NUMBER =
             "[\\u4e00-\\u9fa5A-Za-z]{1,16}\\s?[〔\\[［（(【﹝]\\s?\\d{4}\\s?[〕\\]］）)】﹞]\\s?第?\\s?\\d{1,5}\\s?号";

@@ -8,6 +8,8 @@ import io.github.fengong.extract.DocumentReader;
 import io.github.fengong.extract.ReadOptions;
 import io.github.fengong.extract.SourceFile;
 import io.github.fengong.extract.UnreadableDocumentException;
+import io.github.fengong.extract.pdf.OverlayRenderer;
+import io.github.fengong.model.DocumentFormat;
 import io.github.fengong.model.Finding;
 import io.github.fengong.model.RawTable;
 import io.github.fengong.model.SourceDocument;
@@ -102,6 +104,9 @@ final class TablesCommand implements Callable<Integer> {
             int index = 0;
             for (RawTable table : document.tables()) {
                 exporter.write(source.name(), ++index, table);
+            }
+            if (overlay.isPresent() && document.source().format() == DocumentFormat.PDF) {
+                OverlayRenderer.write(source, document.tables(), overlay.get());
             }
             for (Finding finding : document.findings()) {
                 console.say(file + ": " + finding.message());

@@ -2,6 +2,7 @@ package io.github.fengong.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,18 @@ final class CommandsTest {
         assertThat(table.get("rows").asInt()).isEqualTo(63);
         assertThat(table.get("columns").asInt()).isEqualTo(5);
         assertThat(talk()).contains("missing.pdf: there is no such file");
+    }
+
+    @Test
+    void overlayDrawsTheCellsOverEachPage() throws IOException {
+        Path document = Files.write(folder.resolve("表.pdf"), sample("table.pdf"));
+        Path pages = folder.resolve("pages");
+        assertThat(run("tables", "--format", "html", "--overlay", pages, document))
+                .isZero();
+        BufferedImage first = ImageIO.read(pages.resolve("表-page-001.png").toFile());
+        assertThat(first.getWidth()).isGreaterThan(first.getHeight());
+        // inside of the first cell, 序号, and outside of the table
+        assertThat(first.getRGB(84, 114)).isNotEqualTo(first.getRGB(20, 20));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.fengong.export.ChangesJsonExporter;
 import io.github.fengong.export.ChangesXlsxExporter;
 import io.github.fengong.export.DiffExporter;
 import io.github.fengong.export.ExportOptions;
+import io.github.fengong.export.NoticeExporter;
 import io.github.fengong.model.TableDiff;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ final class DiffExporters {
                 new ChangesJsonExporter(options.version()),
                 new ChangesCsvExporter(options),
                 new ChangesXlsxExporter(options.roleWords()),
-                new ChangesHtmlExporter(options.roleWords()));
+                new ChangesHtmlExporter(options.roleWords()),
+                new NoticeExporter(options.roleWords()));
     }
 
     void write(TableDiff diff, Path folder) throws IOException {

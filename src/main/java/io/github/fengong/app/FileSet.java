@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Files that are written into a folder beside what else stands there. They are made in a hidden folder first and put in place when all of
- * them are done, each at once; a failed run leaves earlier ones as they were.
+ * them are done, each at once; folders among them are replaced as a whole; a failed run leaves earlier ones as they were.
  */
 final class FileSet {
 
@@ -22,6 +22,7 @@ final class FileSet {
         Path fresh = Files.createTempDirectory(folder, ".fengong-");
         try {
             content.write(fresh);
+            clearFolders(folder, fresh);
             for (Path file : filesIn(fresh)) {
                 Path place = folder.resolve(fresh.relativize(file).toString());
                 Files.createDirectories(place.getParent());
@@ -29,6 +30,18 @@ final class FileSet {
             }
         } finally {
             delete(fresh);
+        }
+    }
+
+    /** A folder of results holds those of one run: a notice of an earlier run would be taken for one of this. */
+    private static void clearFolders(Path folder, Path fresh) throws IOException {
+        try (Stream<Path> entries = Files.list(fresh)) {
+            for (Path entry : entries.filter(Files::isDirectory).toList()) {
+                Path place = folder.resolve(entry.getFileName().toString());
+                if (Files.isDirectory(place)) {
+                    delete(place);
+                }
+            }
         }
     }
 

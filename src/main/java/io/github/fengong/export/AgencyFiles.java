@@ -37,8 +37,13 @@ public final class AgencyFiles {
 
     private AgencyFiles() {}
 
-    /** Returns the file name for the id of each agency. */
+    /** Returns the file name of the workbook for the id of each agency. */
     public static Map<String, String> names(List<Agency> agencies) {
+        return names(agencies, SUFFIX);
+    }
+
+    /** Returns the file name, with the suffix, for the id of each agency. */
+    static Map<String, String> names(List<Agency> agencies, String suffix) {
         Map<String, String> names = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         for (Agency agency : agencies) {
@@ -47,7 +52,7 @@ public final class AgencyFiles {
             for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
                 name = base + "-" + number;
             }
-            names.put(agency.id(), name + SUFFIX);
+            names.put(agency.id(), name + suffix);
         }
         return names;
     }

@@ -1,0 +1,101 @@
+package io.github.fengong.export;
+
+import io.github.fengong.model.AgencyChanges;
+import io.github.fengong.model.MeasureField;
+import io.github.fengong.model.MeasureTable;
+import io.github.fengong.model.RowChange;
+import io.github.fengong.model.TableDiff;
+import io.github.fengong.model.TaskChange;
+import io.github.fengong.model.TaskChangeKind;
+import io.github.fengong.model.TextSegment;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The notice for one agency: what changed for it, new tasks first, each task once under what weighs most, with inserted and deleted words
+ * marked. The sender and the date are left for a person to fill in.
+ */
+final class Notice {
+
+    private static final String LEGEND = "注：下划线为新增文字，删除线为删除文字。";
+
+    private final TableDiff diff;
+    private final AgencyChanges changes;
+    private final ChangeWords words;
+    private final NoticeDocument document;
+
+    Notice(TableDiff diff, AgencyChanges changes, RoleWords roles) {
+        this.diff = diff;
+        this.changes = changes;
+        this.words = new ChangeWords(diff, roles);
+        this.document = new NoticeDocument("任务变更通知：" + changes.agency().name());
+    }
+
+    byte[] bytes() throws IOException {
+        document.title("任务变更通知");
+        document.unindented(changes.agency().name() + "：");
+        document.paragraph(introduction());
+        int group = 0;
+        for (TaskChangeKind kind : TaskChangeKind.values()) {
+            List<TaskChange> tasks = changes.tasks().stream()
+                    .filter(task -> task.mainKind() == kind)
+                    .toList();
+            if (!tasks.isEmpty()) {
+                document.heading(ChineseOrdinal.of(++group) + "、" + kind.title() + "（" + tasks.size() + "项）");
+                group(tasks);
+            }
+        }
+        if (changes.tasks().stream().anyMatch(task -> task.change().pair().isPresent())) {
+            document.note(LEGEND);
+        }
+        document.signature("（发文单位）");
+        document.signature("　　年　　月　　日");
+        return document.bytes();
+    }
+
+    private String introduction() {
+        return "《" + diff.after().title() + "》已有新版（" + file(diff.after()) + "）。与上一版（" + file(diff.before())
+                + "）相比，涉及贵单位的变化" + words.counts(changes) + "。" + renamed() + "现通知如下。";
+    }
+
+    private static String file(MeasureTable table) {
+        return "文件“" + table.source().file() + "”";
+    }
+
+    private String renamed() {
+        return changes.before()
+                .filter(before -> changes.after().isPresent())
+                .map(before -> before.name())
+                .filter(name -> !name.equals(changes.agency().name()))
+                .map(name -> "贵单位在上一版中写作“" + name + "”。")
+                .orElse("");
+    }
+
+    private void group(List<TaskChange> tasks) {
+        for (int number = 1; number <= tasks.size(); number++) {
+            task(number, tasks.get(number - 1));
+        }
+    }
+
+    private void task(int number, TaskChange task) {
+        RowChange change = task.change();
+        document.item(number + ".", words.places(change) + "　", text(change, MeasureField.MEASURE));
+        document.detail("变化：", plain(words.task(task)));
+        if (!change.row().indicators().isEmpty()) {
+            document.detail("指标：", text(change, MeasureField.INDICATOR));
+        }
+        document.detail("主要做法：", text(change, MeasureField.PRACTICE));
+        document.detail("责任单位：", text(change, MeasureField.RESPONSIBILITY));
+        document.detail("其他：", ChangeText.ofOthers(change));
+    }
+
+    /** That a whole row is new or gone is said above it; marks on every word would only make it hard to read. */
+    private static List<TextSegment> text(RowChange change, MeasureField field) {
+        List<TextSegment> segments = ChangeText.of(change, field);
+        return change.pair().isPresent() ? segments : plain(new MarkedText(segments).toString());
+    }
+
+    private static List<TextSegment> plain(String text) {
+        return text.isEmpty() ? List.of() : List.of(new TextSegment(TextSegment.Kind.KEPT, text));
+    }
+}

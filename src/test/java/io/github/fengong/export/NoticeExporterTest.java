@@ -1,0 +1,117 @@
+package io.github.fengong.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fengong.compare.Editions;
+import io.github.fengong.compare.TableComparer;
+import io.github.fengong.model.TableDiff;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class NoticeExporterTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsAnAgencyWhatChangedForIt() throws IOException {
+        write(Diffs.sample());
+
+        assertThat(read("市发改局.docx"))
+                .containsExactly(
+                        "任务变更通知",
+                        "市发改局：",
+                        "《国家和省要求复制推广借鉴的优化营商环境改革举措任务分工表》已有新版（文件“table-v2.docx”）。"
+                                + "与上一版（文件“table.docx”）相比，涉及贵单位的变化共2项：新增任务1项，取消任务1项。现通知如下。",
+                        "一、新增任务（1项）",
+                        "1.第一部分第6项　实行客户用电线上报装",
+                        "变化：新增任务（配合）",
+                        "指标：获得电力",
+                        "主要做法：使用手机APP在线申报，提供用电报装“不见面”服务，客户线上提交用电申请、查询业务办理进程、" + "评价服务质量，无需往返供电营业厅，客户报装在线化、定制化、透明化。",
+                        "责任单位：汕头供电局牵头[+，市发改局、市自然资源局等相关部门按职责分工]负责。",
+                        "二、取消任务（1项）",
+                        "1.原第二部分第5项　推行工程招投标交易全过程电子化",
+                        "变化：取消任务（原配合）",
+                        "指标：办理建设许可",
+                        "主要做法：推行招投标全过程无纸化在线电子交易和电子化监管，全程网上受理、网上审批、网上办结。",
+                        "责任单位：市政务服务数据管理局牵头，市发改局、市交通运输局、市住建局、市水务局等相关部门按职能分工负责。",
+                        "注：下划线为新增文字，删除线为删除文字。",
+                        "（发文单位）",
+                        "　　年　　月　　日");
+    }
+
+    @Test
+    void saysThatTheAgencyHadAnotherName() throws IOException {
+        write(Diffs.full());
+
+        assertThat(read("市市场监管局.docx")).anyMatch(line -> line.contains("贵单位在上一版中写作“市工商局”。"));
+    }
+
+    @Test
+    void writesOneForEachAgencyWithChangesAndNoOther() throws IOException {
+        TableDiff diff = Diffs.sample();
+        write(diff);
+        assertThat(files())
+                .containsExactlyInAnyOrderElementsOf(diff.agencies().stream()
+                        .map(changes -> changes.agency().name() + ".docx")
+                        .toList());
+
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        new NoticeExporter(RoleWords.DEFAULT)
+                .write(new TableComparer().compare(Editions.sample(), Editions.sample()), empty);
+        assertThat(empty.resolve(NoticeExporter.FOLDER)).isEmptyDirectory();
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameComparison() throws IOException {
+        write(Diffs.full());
+        byte[] first = Files.readAllBytes(notice("市税务局.docx"));
+        write(Diffs.full());
+
+        assertThat(Files.readAllBytes(notice("市税务局.docx"))).isEqualTo(first);
+    }
+
+    private void write(TableDiff diff) throws IOException {
+        new NoticeExporter(RoleWords.DEFAULT).write(diff, folder);
+    }
+
+    private Path notice(String name) {
+        return folder.resolve(NoticeExporter.FOLDER).resolve(name);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(NoticeExporter.FOLDER))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    /** Returns the paragraphs with their marks. */
+    private List<String> read(String name) throws IOException {
+        try (InputStream stream = Files.newInputStream(notice(name));
+                XWPFDocument document = new XWPFDocument(stream)) {
+            return document.getParagraphs().stream()
+                    .map(NoticeExporterTest::marked)
+                    .toList();
+        }
+    }
+
+    private static String marked(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream().map(NoticeExporterTest::marked).collect(Collectors.joining());
+    }
+
+    private static String marked(XWPFRun run) {
+        boolean inserted = run.getUnderline() != UnderlinePatterns.NONE;
+        return run.isStrikeThrough() ? "[-" + run.text() + "]" : inserted ? "[+" + run.text() + "]" : run.text();
+    }
+}

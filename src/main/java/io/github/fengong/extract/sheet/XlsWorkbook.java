@@ -66,13 +66,11 @@ final class XlsWorkbook {
     }
 
     private void readRow(HSSFRow row, List<SheetCell> cells) {
-        List<SheetCell> rowCells = new ArrayList<>();
+        RowCells rowCells = new RowCells();
         for (Cell cell : row) {
             rowCells.add(new SheetCell(cell.getRowIndex(), cell.getColumnIndex(), shown((HSSFCell) cell)));
         }
-        if (rowCells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
-            cells.addAll(rowCells);
-        }
+        rowCells.moveTo(cells);
     }
 
     private String shown(HSSFCell cell) {

@@ -22,7 +22,7 @@ final class XlsxSheet {
     private final boolean from1904;
 
     private final List<SheetCell> cells = new ArrayList<>();
-    private final List<SheetCell> rowCells = new ArrayList<>();
+    private final RowCells rowCells = new RowCells();
     private final List<CellArea> merged = new ArrayList<>();
     private final SortedSet<Integer> hiddenRows = new TreeSet<>();
     private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
@@ -43,7 +43,7 @@ final class XlsxSheet {
             if (xml.isStart()) {
                 readElement(xml);
             } else if (xml.isEnd("row")) {
-                endRow();
+                rowCells.moveTo(cells);
             }
         }
         return new SheetContent(name, hidden, cells, merged, hiddenRows, hiddenColumns, unsavedFormulas);
@@ -76,14 +76,6 @@ final class XlsxSheet {
         if (xml.isOn("hidden") || flat) {
             hiddenRows.add(row);
         }
-    }
-
-    /** Keeps cells that are only formatted where the row holds words. */
-    private void endRow() {
-        if (rowCells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
-            cells.addAll(rowCells);
-        }
-        rowCells.clear();
     }
 
     private void readCell(XmlPart xml) throws XMLStreamException {

@@ -18,7 +18,7 @@ final class XmlSheet {
     private final boolean from1904;
 
     private final List<SheetCell> cells = new ArrayList<>();
-    private final List<SheetCell> rowCells = new ArrayList<>();
+    private final RowCells rowCells = new RowCells();
     private final List<CellArea> merged = new ArrayList<>();
     private final List<CellArea> open = new ArrayList<>();
     private final SortedSet<Integer> hiddenRows = new TreeSet<>();
@@ -40,7 +40,7 @@ final class XmlSheet {
             if (xml.isStart()) {
                 readElement(xml);
             } else if (xml.isEnd("Row")) {
-                endRow();
+                rowCells.moveTo(cells);
             }
         }
         return new SheetContent(name, hidden, cells, merged, hiddenRows, hiddenColumns, List.of());
@@ -73,13 +73,6 @@ final class XmlSheet {
         if (xml.isOn("Hidden")) {
             hiddenRows.add(row);
         }
-    }
-
-    private void endRow() {
-        if (rowCells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
-            cells.addAll(rowCells);
-        }
-        rowCells.clear();
     }
 
     private void readCell(XmlPart xml) throws XMLStreamException {

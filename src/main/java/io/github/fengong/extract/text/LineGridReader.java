@@ -4,7 +4,6 @@ import io.github.fengong.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -29,19 +28,6 @@ final class LineGridReader implements TextTableReader {
 
     private static final int LEAST_COLUMNS = 3;
 
-    private static final Pattern HEADER = Pattern.compile("序号?|编号|项次"
-            + "|[^。；，,：:“”]{0,8}(单位|部门|处室|科室|责任人|负责人|任务|事项|举措|措施|内容|做法|要求|时限|时间|进度|节点"
-            + "|指标|项目|类别|领域|分类|环节|备注|说明|目标|标准|分值|依据|来源|范围|形式|成果|情况|领导|清单)[^。；，,：:“”]{0,4}");
-
-    private static final Pattern UNIT = Pattern.compile(".*(单位|部门|处室|科室|责任人|负责人|领导|主体).*");
-
-    private static final Pattern NUMBERING = Pattern.compile("序号?|编号|项次");
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
-
-    /** With what a note below a table begins. */
-    private static final Pattern NOTE = Pattern.compile("(注|备注|说明|附件|附)\\d*[：:].*|[（(]?(联系人|联系电话)[：:].*");
-
     @Override
     public Optional<TextTable> read(List<TextLine> lines, int from, SourceLocation location) {
         if (!isHeader(lines.get(from))) {
@@ -50,14 +36,14 @@ final class LineGridReader implements TextTableReader {
         List<Integer> header = header(lines, from);
         boolean named = header.size() >= LEAST_COLUMNS
                 && header.stream()
-                        .anyMatch(at -> UNIT.matcher(lines.get(at).text()).matches());
+                        .anyMatch(at -> HeaderWords.namesUnit(lines.get(at).text()));
         if (!named) {
             return Optional.empty();
         }
         int gap = header.get(1) - header.get(0) - 1;
         int body = header.get(header.size() - 1) + 1;
         List<TextLine> cells = withoutGaps(lines.subList(body, end(lines, body)), gap);
-        boolean numbered = NUMBERING.matcher(words(lines.get(from))).matches();
+        boolean numbered = HeaderWords.namesNumber(lines.get(from).text());
         LineGridRows grid = new LineGridRows(header.size());
         Optional<List<LineRow>> rows = numbered ? grid.byNumbers(cells) : grid.byPeriod(cells);
         return rows.map(found -> table(lines, header, found, location));
@@ -114,17 +100,16 @@ final class LineGridReader implements TextTableReader {
 
     private static int end(List<TextLine> lines, int body) {
         return IntStream.range(body, lines.size())
-                .filter(at -> NOTE.matcher(lines.get(at).text().strip()).matches()
-                        || at > body && words(lines.get(at)).equals(words(lines.get(body - 1))))
+                .filter(at -> HeaderWords.beginsNote(lines.get(at).text())
+                        || at > body
+                                && HeaderWords.compact(lines.get(at).text())
+                                        .equals(HeaderWords.compact(
+                                                lines.get(body - 1).text())))
                 .findFirst()
                 .orElse(lines.size());
     }
 
     private static boolean isHeader(TextLine line) {
-        return HEADER.matcher(words(line)).matches();
-    }
-
-    private static String words(TextLine line) {
-        return SPACE.matcher(line.text()).replaceAll("");
+        return HeaderWords.matches(line.text());
     }
 }

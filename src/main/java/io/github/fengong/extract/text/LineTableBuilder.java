@@ -17,38 +17,66 @@ final class LineTableBuilder {
     private static final Pattern FIRST = Pattern.compile("[（(]?[1一][)）]?[.．、]?");
 
     private final LineTableShape shape;
-    private final RowAligner aligner;
     private final SourceLocation location;
     private final List<RawCell> cells = new ArrayList<>();
+    private int rows;
 
-    private LineTableBuilder(LineTableShape shape, RowAligner aligner, SourceLocation location) {
+    private LineTableBuilder(LineTableShape shape, SourceLocation location) {
         this.shape = shape;
-        this.aligner = aligner;
         this.location = location;
     }
 
     /** Returns the table of the rows. */
     static RawTable build(List<LineRow> rows, LineTableShape shape, SourceLocation location) {
         RowAligner aligner = RowAligner.learn(shape, rows.subList(shape.firstData(), rows.size()));
-        LineTableBuilder builder = new LineTableBuilder(shape, aligner, location);
+        LineTableBuilder builder = new LineTableBuilder(shape, location);
         for (int row = 0; row < rows.size(); row++) {
             LineRow next = row + 1 < rows.size() ? rows.get(row + 1) : rows.get(row);
-            builder.add(rows.get(row), row, next);
+            boolean heading = rows.get(row).isHeading() || builder.isHeadingWithoutMark(rows.get(row), next);
+            builder.add(rows.get(row), heading, List.of(aligner.align(rows.get(row))));
         }
-        return new RawTable(
-                rows.size(), shape.columns(), builder.cells, 0, Set.of(), Optional.empty(), Optional.empty(), location);
+        return builder.table();
     }
 
-    private void add(LineRow row, int index, LineRow next) {
-        if (row.isHeading() || isHeadingWithoutMark(row, next)) {
-            cells.add(row.cells().get(0).at(index, 0, shape.columns(), location));
+    /**
+     * Returns the table of rows of which cells may be in pieces, or several may be glued together; what is behind the last row, and is no part of
+     * it, is left out.
+     */
+    static RawTable buildLoosely(List<LineRow> rows, LineTableShape shape, SourceLocation location) {
+        List<LineRow> data = rows.subList(shape.firstData(), rows.size());
+        RowAligner headerAligner = RowAligner.learn(shape, data);
+        LooseAligner aligner = LooseAligner.learn(shape, data);
+        LineTableBuilder builder = new LineTableBuilder(shape, location);
+        for (LineRow header : rows.subList(0, shape.firstData())) {
+            builder.add(header, header.isHeading(), List.of(headerAligner.align(header)));
+        }
+        for (LineRow row : data) {
+            boolean last = row == data.get(data.size() - 1);
+            boolean heading = row.isHeading() && !row.numberLost();
+            builder.add(row, heading, last ? aligner.alignLast(row) : aligner.align(row));
+        }
+        return builder.table();
+    }
+
+    private RawTable table() {
+        return new RawTable(rows, shape.columns(), cells, 0, Set.of(), Optional.empty(), Optional.empty(), location);
+    }
+
+    private void add(LineRow row, boolean heading, List<SortedMap<Integer, LineCell>> aligned) {
+        if (heading) {
+            cells.add(row.cells().get(0).at(rows++, 0, shape.columns(), location));
             return;
         }
-        SortedMap<Integer, LineCell> places = aligner.align(row);
-        if (row.numberLost() && !places.containsKey(shape.numbering())) {
-            places.put(shape.numbering(), LineCell.of(row.cells().get(0).line(), ""));
+        for (SortedMap<Integer, LineCell> places : aligned) {
+            boolean numberLost = row.numberLost() || aligned.indexOf(places) > 0;
+            if (numberLost && !places.containsKey(shape.numbering())) {
+                places.put(
+                        shape.numbering(),
+                        LineCell.of(places.get(places.firstKey()).line(), ""));
+            }
+            places.forEach((column, cell) -> cells.add(cell.at(rows, column, 1, location)));
+            rows++;
         }
-        places.forEach((column, cell) -> cells.add(cell.at(index, column, 1, location)));
     }
 
     /** A heading whose own number was lost too: it is alone behind the row it is glued to, and the numbers below it begin anew. */

@@ -33,10 +33,6 @@ record LineTableShape(int firstData, List<String> header, int columns, int numbe
 
     private static final Pattern NUMBER = Pattern.compile("[（(]?\\d+[)）]?[.．、]?|[（(]?[一二三四五六七八九十]+[)）]?[、.．]?");
 
-    private static final Pattern NUMBERING = Pattern.compile("序号?|编号|项次|(?i:no\\.?)");
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
-
     /** Finds the shape of a table with at least one row of several cells. */
     static LineTableShape of(List<LineRow> rows) {
         int first = 0;
@@ -70,10 +66,7 @@ record LineTableShape(int firstData, List<String> header, int columns, int numbe
         IntPredicate numbers = column -> ColumnProfile.of(
                         complete.stream().map(row -> row.get(column)).toList())
                 .isNumbering();
-        IntPredicate named = column -> column < header.size()
-                && NUMBERING
-                        .matcher(SPACE.matcher(header.get(column)).replaceAll(""))
-                        .matches();
+        IntPredicate named = column -> column < header.size() && HeaderWords.namesNumber(header.get(column));
         return Stream.of(numbers, named)
                 .flatMap(test -> IntStream.range(0, columns).filter(test).boxed())
                 .findFirst()

@@ -48,6 +48,11 @@ final class RowAligner {
         return new RowAligner(columns, numbering, profiles);
     }
 
+    /** Returns what the cells of each column look like. */
+    List<ColumnProfile> profiles() {
+        return profiles;
+    }
+
     /** Returns the cells of a row by column. A row with too many is taken as one whose cells have several paragraphs. */
     SortedMap<Integer, LineCell> align(LineRow row) {
         int[] open = IntStream.range(0, columns)

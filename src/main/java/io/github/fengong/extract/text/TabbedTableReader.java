@@ -32,7 +32,11 @@ final class TabbedTableReader implements TextTableReader {
         return Optional.of(new TextTable(LineTableBuilder.build(rows, LineTableShape.of(rows), location), end));
     }
 
-    /** Returns the records up to the last row of the table; a last line with a single cell is a note below it. */
+    /**
+     * A header is followed by rows, or by a heading; a line of other words behind the first line with tabs shows that this was no header.
+     *
+     * @return the records up to the last row of the table; a last line with a single cell is a note below it
+     */
     private static List<DelimitedRecord> records(List<TextLine> lines, int from) {
         List<DelimitedRecord> records = new ArrayList<>();
         int lastRow = 0;
@@ -42,7 +46,9 @@ final class TabbedTableReader implements TextTableReader {
                 at++;
             } else {
                 DelimitedRecord record = DelimitedParser.parse(lines, at, TAB);
-                if (record.size() == 1 && !leadsToRow(lines, at)) {
+                boolean heading =
+                        LineRow.looksLikeHeading(record.fields().get(0).words());
+                if (record.size() == 1 && (!leadsToRow(lines, at) || records.size() == 1 && !heading)) {
                     break;
                 }
                 records.add(record);

@@ -23,8 +23,12 @@ import java.util.stream.IntStream;
 /** Reads plain text: tables in the shapes that its {@link TextTableReader}s know, everything else as paragraphs. */
 public final class TextExtractor implements Extractor {
 
-    private static final List<TextTableReader> READERS =
-            List.of(new CellLineTableReader(), new PipeTableReader(), new TabbedTableReader(), new LineGridReader());
+    private static final List<TextTableReader> READERS = List.of(
+            new CellLineTableReader(),
+            new PipeTableReader(),
+            new BrowserCopyReader(),
+            new TabbedTableReader(),
+            new LineGridReader());
 
     /** Creates the extractor. */
     public TextExtractor() {}

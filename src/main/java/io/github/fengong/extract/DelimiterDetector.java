@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,15 +22,28 @@ public final class DelimiterDetector {
     /** A header cell is no longer, in characters. */
     private static final int LONGEST_HEADER = 30;
 
+    /** So many characters are looked at. */
+    private static final int HEAD = 1 << 16;
+
     private static final char QUOTE = '"';
+
+    private static final Pattern STATED = Pattern.compile("(?i)sep=(.)\\n");
 
     private DelimiterDetector() {}
 
+    /** Returns the delimiter that a first line {@code sep=;} names, as Excel writes and reads it. */
+    public static Optional<Character> stated(String text) {
+        Matcher stated = STATED.matcher(text);
+        return stated.lookingAt() ? Optional.of(stated.group(1).charAt(0)) : Optional.empty();
+    }
+
     /** Returns the delimiter of a text whose lines end with {@code \n}; nothing if it is no table of separated values. */
     public static Optional<Character> detect(String text) {
-        return DELIMITERS.stream()
-                .filter(delimiter -> separates(records(text, delimiter)))
-                .findFirst();
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        return stated(text)
+                .or(() -> DELIMITERS.stream()
+                        .filter(delimiter -> separates(records(head, delimiter)))
+                        .findFirst());
     }
 
     private static boolean separates(List<List<String>> records) {

@@ -18,6 +18,10 @@ final class TextFormatDetector {
     private static final Pattern MIME = Pattern.compile("(?im)^(MIME-Version:|Content-Type:\\s*multipart/related)");
     private static final Pattern HTML = Pattern.compile("(?i)<(!doctype\\s+html|html|head|body|table|meta|div)[\\s>]");
 
+    /** A page without its frame begins with an element; a byte-order mark may stand before it. */
+    private static final Pattern PIECE_OF_HTML = Pattern.compile(
+            "(?i)(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?\\s*<(?:p|span|tr|td|tbody|center|font|style|title|h[1-6]|ul|ol|section|article|main|form|strong|br|script)[\\s>/]");
+
     /** The header and the delimiter row of a Markdown table. */
     private static final Pattern PIPE_TABLE = Pattern.compile(
             "(?m)^.*\\|.*\\n[ \\t]*(?=[^\\n]*\\|)\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$");
@@ -45,7 +49,7 @@ final class TextFormatDetector {
         if (MIME.matcher(compact).find()) {
             return DocumentFormat.MHTML;
         }
-        if (HTML.matcher(compact).find()) {
+        if (HTML.matcher(compact).find() || PIECE_OF_HTML.matcher(compact).lookingAt()) {
             return DocumentFormat.HTML;
         }
         return detectPlain(TextDecoder.decode(Arrays.copyOf(content, Math.min(PLAIN_HEAD, content.length))));

@@ -44,7 +44,9 @@ public final class TextExtractor implements Extractor {
         DecodedText decoded = TextDecoder.decode(file.content());
         List<TextLine> lines = lines(decoded.text());
         List<Block> blocks = format == DocumentFormat.CSV
-                ? CsvReader.read(lines, DelimiterDetector.detect(decoded.text()).orElse(','))
+                ? CsvReader.read(
+                        DelimiterDetector.stated(decoded.text()).isPresent() ? lines.subList(1, lines.size()) : lines,
+                        DelimiterDetector.detect(decoded.text()).orElse(','))
                 : blocks(lines, format == DocumentFormat.MARKDOWN);
         return new SourceDocument(file.info(format), DocumentMetadata.NONE, blocks, decoded.findings());
     }

@@ -141,18 +141,17 @@ final class RowKinds {
         };
     }
 
-    /** A heading whose ordinal has a cell of its own: {@code 一 | 优化市场环境}, where serials are written otherwise. */
+    /** A heading whose ordinal has a cell of its own: {@code 一 | 优化市场环境} over 1, 2; {@code 1 | 优化审批} over 1.1, 1.2. */
     private Optional<Heading> splitHeading(RawCell first, RawCell second) {
         Optional<Ordinal> ordinal = Ordinal.parseWhole(grid.labelled(first));
-        boolean otherStyle = ordinal.isPresent()
-                && ordinal.get().style().compareTo(OrdinalStyle.ARABIC) < 0
+        boolean outerStyle = ordinal.isPresent()
                 && serialStyle.isPresent()
-                && serialStyle.get() != ordinal.get().style();
+                && ordinal.get().style().compareTo(serialStyle.get()) < 0;
         boolean place = roles.role(first.column()) == ColumnRole.SERIAL
                 && !roles.role(second.column()).holdsUnits()
                 && first.rowSpan() == 1
                 && second.column() == first.column() + first.columnSpan();
-        if (!otherStyle || !place || !Heading.mayBe(grid.text(second))) {
+        if (!outerStyle || !place || !Heading.mayBe(grid.text(second))) {
             return Optional.empty();
         }
         Heading named = Heading.of(grid.text(second), grid.location(first));

@@ -42,7 +42,8 @@ final class TableItems {
         for (int index = 0; index < blocks.size(); index++) {
             if (blocks.get(index) instanceof Paragraph paragraph) {
                 String text = CellText.labelled(paragraph);
-                onlyContinued &= CONTINUED.matcher(text).matches() || headings.containsKey(index);
+                onlyContinued &=
+                        CONTINUED.matcher(text).matches() || headings.containsKey(index) || repeatsHeader(text);
                 readParagraph(paragraph, text, headings.get(index));
             } else if (byBlock.containsKey(index)) {
                 readTables(byBlock.get(index), !onlyContinued);
@@ -62,7 +63,7 @@ final class TableItems {
     private void readParagraph(Paragraph paragraph, String text, Heading heading) {
         if (heading != null) {
             items.add(heading);
-        } else if (tables.tables().stream().anyMatch(table -> RowKinds.runsNamesTogether(text, table.header()))) {
+        } else if (repeatsHeader(text)) {
             findings.add(Finding.ofDocument(
                     FindingCode.HEADER_REPEATED, "表头文字“" + text + "”在表外重复出现，已略去", paragraph.location()));
         } else if (!text.isEmpty()) {
@@ -70,12 +71,16 @@ final class TableItems {
         }
     }
 
+    private boolean repeatsHeader(String text) {
+        return tables.tables().stream().anyMatch(table -> RowKinds.runsNamesTogether(text, table.header()));
+    }
+
     private void readTables(List<TaskTable> parts, boolean apart) {
         for (TaskTable part : parts) {
             boolean first = part == tables.tables().get(0);
             boolean sameHeader =
                     !first && part.header().sameNames(previous(part).header());
-            if (sameHeader && !part.continued()) {
+            if (sameHeader && !apart && !part.continued()) {
                 findings.add(Finding.ofDocument(
                         FindingCode.HEADER_REPEATED,
                         "表头在续表中重复出现，已略去",

@@ -20,6 +20,10 @@ import java.util.Set;
 public final class ResultPusher {
 
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
+
+    /** 501 and 505: the server will never take the request as it is, RFC 9110. */
+    private static final Set<Integer> LASTING = Set.of(501, 505);
+
     private static final Set<Integer> KEEPS_METHOD = Set.of(307, 308);
     private static final int MOST_REDIRECTS = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -59,7 +63,7 @@ public final class ResultPusher {
                 return attempt.status().get();
             }
         }
-        throw new PushException(target + " could not be reached in " + options.tries() + " tries; the last one: "
+        throw new PushException(target + " did not take the result in " + options.tries() + " tries; the last one: "
                 + attempt.problem() + "; try again later");
     }
 
@@ -84,7 +88,7 @@ public final class ResultPusher {
             if (status / 100 == 2) {
                 return new Attempt(Optional.of(status), "");
             }
-            if (PASSING.contains(status) || status / 100 == 5) {
+            if (PASSING.contains(status) || status / 100 == 5 && !LASTING.contains(status)) {
                 return new Attempt(Optional.empty(), "it answered " + answer(response), retryAfter(response));
             }
             if (status / 100 != 3) {

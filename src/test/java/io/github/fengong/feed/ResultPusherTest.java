@@ -78,6 +78,15 @@ final class ResultPusherTest {
     }
 
     @Test
+    void serverThatCannotPostIsNotAskedAgain() {
+        answer("/in", (exchange, number) -> status(exchange, 501, "Unsupported method"));
+        assertThatThrownBy(() -> pusher(3).push(address("/in"), JSON))
+                .isInstanceOf(PushException.class)
+                .hasMessageContaining("refused the result: it answered 501 \"Unsupported method\"");
+        assertThat(received).hasSize(1);
+    }
+
+    @Test
     void serverThatStaysBrokenIsGivenUp() {
         answer("/in", (exchange, number) -> status(exchange, 500, "oops"));
         assertThatThrownBy(() -> pusher(3).push(address("/in"), JSON))

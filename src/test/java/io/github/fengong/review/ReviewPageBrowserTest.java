@@ -121,6 +121,16 @@ final class ReviewPageBrowserTest {
     }
 
     @Test
+    void rolesAreToldInWordsAndNotByColourAlone() throws Exception {
+        openSample("table.docx");
+        String before = "getComputedStyle(document.querySelector('#table .unit.%s'), '::before').content";
+        assertThat(browser.run("return " + before.formatted("LEAD"))).isEqualTo("\"牵 \"");
+        assertThat(browser.run("return " + before.formatted("SUPPORTING"))).isEqualTo("\"配 \"");
+        assertThat(browser.run("return " + before.formatted("JOINT"))).isEqualTo("\"共 \"");
+        assertThat(text(".legend")).contains("牵头", "配合", "共同负责", "指导", "集合单位");
+    }
+
+    @Test
     void fitsAPhone() throws Exception {
         browser.resize(420, 800);
         openSample("table.docx");

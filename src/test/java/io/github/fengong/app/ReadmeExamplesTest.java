@@ -14,11 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the examples of the README that need no server, in their order. */
 final class ReadmeExamplesTest {
 
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
 
     /** What stands for files of the reader's own. */
     private static final Pattern FILE = Pattern.compile("(plan|new)\\.docx|results(/\\S*)?|changes");
@@ -51,6 +55,41 @@ final class ReadmeExamplesTest {
         for (String command :
                 List.of("convert", "compare", "watch", "split", "tables", "agencies", "schema", "load", "push")) {
             assertThat(readme).contains("fengong " + command + " ");
+        }
+    }
+
+    @Test
+    void whatTheReadmeShowsIsWhatComesOut() throws IOException {
+        copy("table.docx", "plan.docx");
+        assertThat(Fengong.run(
+                        Console.of(new ByteArrayOutputStream(), new ByteArrayOutputStream()),
+                        InputStream.nullInputStream(),
+                        "convert",
+                        folder.resolve("plan.docx").toString(),
+                        "-o",
+                        folder.resolve("results").toString()))
+                .isZero();
+        Matcher block = JSON.matcher(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
+        assertThat(block.find()).isTrue();
+        JsonNode shown = new JsonMapper().readTree(block.group(1));
+        JsonNode table = new JsonMapper().readTree(Files.readString(folder.resolve("results/plan/table.json")));
+        JsonNode measure = table.get("measures").get(shown.get("serial").asInt() - 1);
+        shows(measure, shown);
+    }
+
+    /** Holds a shortened value to the whole one: fields may be left out, a text may end early with an ellipsis. */
+    private static void shows(JsonNode whole, JsonNode shown) {
+        if (shown.isObject()) {
+            shown.properties().forEach(field -> shows(whole.path(field.getKey()), field.getValue()));
+        } else if (shown.isArray()) {
+            assertThat(whole.size()).isEqualTo(shown.size());
+            for (int at = 0; at < shown.size(); at++) {
+                shows(whole.get(at), shown.get(at));
+            }
+        } else if (shown.isString() && shown.asString().endsWith("…")) {
+            assertThat(whole.asString()).startsWith(shown.asString().replace("…", ""));
+        } else {
+            assertThat(whole).isEqualTo(shown);
         }
     }
 

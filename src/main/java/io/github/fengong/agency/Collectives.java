@@ -1,5 +1,6 @@
 package io.github.fengong.agency;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells how far the name of a class of bodies goes. */
@@ -8,6 +9,19 @@ final class Collectives {
     /** Words that name a class only together with the words before them: 各部门、单位. */
     private static final Pattern BARE_BODY = Pattern.compile(
             "(?:部门|单位|企业|机构|处室|科室|企事业单位|事业单位|国有企业|社会组织|人民团体|群团组织|高校|院校|学校|科研院所|科研机构|医疗机构|行业协会|协会|团体|党组|检察院|下属单位|子公司|分公司|支公司|公司|直属单位|派出机构|直属机构|组织|个人)");
+
+    /** The end of a class of divisions or of governments. */
+    private static final Pattern ENDS_ON_AREA =
+            Pattern.compile("(?:省|市|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?$");
+
+    /** 各市, before 县（区）市场监管局. */
+    private static final Pattern EACH_DIVISION = Pattern.compile("各([省市州盟县区旗镇乡])(?:（[^（）]*）)?$");
+
+    /** 县（区）市场监管局 after 各市: the class of bodies of several levels. */
+    private static final Pattern DIVISION_WITH_BODY = Pattern.compile("([省市州盟县区旗镇乡])(?:[市州盟县区旗镇乡]|（[^（）]*）)*[^（）]{2,}");
+
+    /** Levels of divisions from the lowest to the highest. */
+    private static final String TIERS = "乡镇旗区县盟州市省";
 
     private Collectives() {}
 
@@ -18,20 +32,19 @@ final class Collectives {
         }
         boolean area = NameShape.GENERIC_AREA.matcher(after).matches() || after.equals("管委会");
         if (!area && !BARE_BODY.matcher(after).matches()) {
-            return false;
+            return isOfLowerDivisions(before, after);
         }
-        if (isBareArea(before)) {
+        if (NameShape.GENERIC_AREA.matcher(before).matches()) {
             return area;
         }
         boolean open = before.indexOf('各') >= 0 || shape.isCollective(before);
-        return open && (area ? endsOnArea(before) : !endsOnArea(before));
+        return open && area == ENDS_ON_AREA.matcher(before).find();
     }
 
-    private static boolean isBareArea(String words) {
-        return NameShape.GENERIC_AREA.matcher(words).matches();
-    }
-
-    private static boolean endsOnArea(String words) {
-        return words.matches(".*(?:省|市|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?");
+    /** 各市 + 县（区）市场监管局, but not 各县 + 市财政局, which is the bureau of the one city above. */
+    private static boolean isOfLowerDivisions(String before, String after) {
+        Matcher each = EACH_DIVISION.matcher(before);
+        Matcher body = DIVISION_WITH_BODY.matcher(after);
+        return each.find() && body.matches() && TIERS.indexOf(body.group(1)) < TIERS.indexOf(each.group(1));
     }
 }

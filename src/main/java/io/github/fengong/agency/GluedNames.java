@@ -19,6 +19,9 @@ final class GluedNames {
     /** Forces of a bureau: 市公安局交警支队. */
     private static final Pattern FORCE = Pattern.compile("(?:支队|大队|中队)$");
 
+    /** 各区 in 各区县人大常委会: the next 县 goes on with it. */
+    private static final Pattern EACH_DIVISION = Pattern.compile(".*各[省市州盟县区旗镇乡]+");
+
     /** The rest of the name of a park whose 区 looks like a level word: 航空港 + 区管委会. */
     private static final Pattern PARK_OFFICE = Pattern.compile("区(?:党工委)?(?:管委会|管理委员会)(?:办公室)?");
 
@@ -43,7 +46,7 @@ final class GluedNames {
                     || NAMES_GOVERNMENTS.matcher(next).find();
         }
         if (view.hasLevelAt(at)) {
-            return true;
+            return parted || !EACH_DIVISION.matcher(before).matches();
         }
         return parted ? isPartedByBreak(view, from, at, before, next) : isPartedByItself(view, from, at);
     }

@@ -17,6 +17,9 @@ final class Group {
     /** Whether 由 opened the group: 第二项由某局负责 is a clause of its own. */
     boolean own;
 
+    /** What words in brackets before the units say: （配合）市财政局. */
+    Duty announced = Duty.NONE;
+
     Duty duty = Duty.NONE;
     String words = "";
     Label label;

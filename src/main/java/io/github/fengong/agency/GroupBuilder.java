@@ -84,14 +84,16 @@ final class GroupBuilder {
         inObject = words.hasObject();
         boolean ofOne = words.bracketed()
                 && (words.duty() == Duty.LEAD || words.duty() == Duty.SUPPORT || words.duty() == Duty.GUIDE);
-        if (!ofOne) {
-            if (!open.units.isEmpty()) {
-                close(words.duty(), words.text());
-            }
-        } else if (!open.units.isEmpty()) {
+        if (ofOne && (open.units.isEmpty() || open.announced != Duty.NONE)) {
+            close(Duty.NONE, "");
+            open.announced = words.duty();
+            open.words = words.text();
+        } else if (ofOne) {
             boolean listGoesOn = next instanceof Item.Between between && between.mark() == Item.Mark.PAUSE;
             int first = listGoesOn ? open.units.size() - 1 : open.beforeComma;
             moveOut(Math.min(first, open.units.size() - 1), words.duty(), words.text());
+        } else if (!open.units.isEmpty()) {
+            close(words.duty(), words.text());
         }
     }
 
@@ -117,8 +119,9 @@ final class GroupBuilder {
             close(Duty.NONE, "");
             return;
         }
-        open.duty = duty;
-        open.words = words;
+        boolean silent = duty == Duty.NONE;
+        open.duty = silent ? open.announced : duty;
+        open.words = silent ? open.words : words;
         keep(open);
         open = new Group(open.label);
     }

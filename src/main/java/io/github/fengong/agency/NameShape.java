@@ -43,6 +43,9 @@ final class NameShape {
     private static final Pattern GENERIC_HEAD = Pattern.compile(
             "(?:部门|单位|企业|国企|央企|机构|委办局|运营商|主体|媒体|团体|高校|院校|处室|科室|成员|公司等|金融机构|事业单位|地区|(?:党政|行政|司法|公安|检察|审判|监察)机关|业主|供应商|平台企业|行业协会|协会商会|行业商会)$");
 
+    /** 中西部22个省份人民政府. */
+    private static final Pattern COUNTED = Pattern.compile("\\d+(?:个|家)");
+
     private static final Pattern GENERIC_GOVERNMENT =
             Pattern.compile("(?:政府|党委|管委会|办事处|街道办|党组|党组织|[省市县区州旗盟镇乡村]|街道|社区|园区|片区)$");
 
@@ -123,12 +126,20 @@ final class NameShape {
     /** Returns whether a name stands for a class of bodies. */
     boolean isCollective(String name) {
         if (name.indexOf('各') >= 0
+                || COUNTED.matcher(name).find()
                 || GENERIC_AREA.matcher(name).matches() && !name.isEmpty() && !isOneGovernment(name)) {
             return true;
         }
         String bare = withoutBracket(name);
         return GENERIC_HEAD.matcher(bare).find()
                 || startsGenerically(name) && GENERIC_GOVERNMENT.matcher(bare).find();
+    }
+
+    /** Returns whether a name ends as those of classes do: 部门, 企业. */
+    boolean endsAsCollective(String name) {
+        String bare = withoutBracket(name);
+        return GENERIC_HEAD.matcher(bare).find()
+                || GENERIC_GOVERNMENT.matcher(bare).find();
     }
 
     /** Returns whether a name begins as those of classes do: 有关, 属地. */

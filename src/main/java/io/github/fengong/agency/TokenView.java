@@ -96,7 +96,7 @@ final class TokenView {
             return false;
         }
         for (int end = verb + 1; end <= tokens.size() && !isStrongEnd(end - 1); end++) {
-            if (isWhole(from, end)) {
+            if (isComplete(from, end) || shape.endsAsCollective(words(from, end))) {
                 return false;
             }
         }
@@ -180,7 +180,7 @@ final class TokenView {
             return get(index).text().startsWith("各") || shape.isCollective(words(index, nameEndFrom(index)));
         }
         boolean mark = tag(index).isName() || tag(index) == Tag.PLACE || hasLevelAt(index);
-        return mark && isComplete(index, nameEndFrom(index));
+        return mark && isWhole(index, nameEndFrom(index));
     }
 
     /** Returns whether a known name without level or place begins at the token. */

@@ -17,6 +17,9 @@ final class UnitMaker {
     /** Characters of a name of which nothing tells that it is one; longer ones are words about the matter. */
     private static final int LONGEST_UNCLEAR = 10;
 
+    /** Words on which the name of a class surely ends, whatever follows. */
+    private static final Pattern CLASS_END = Pattern.compile("(?:部门|单位|政府|企业|机构)$");
+
     private final TokenView view;
 
     UnitMaker(TokenView view) {
@@ -34,21 +37,29 @@ final class UnitMaker {
         return unit.form() == Item.Form.UNCLEAR && isAboutTheMatter(from, end) ? Optional.empty() : Optional.of(unit);
     }
 
-    /** Cuts words off that follow a known name and belong to no name: 市财政局 of 市财政局经费保障. */
+    /** Cuts words off that follow a known name and belong to no name: 市财政局 of 市财政局经费保障, 各级财政部门 of 各级财政部门保障. */
     private int endOfKnown(int from, int to) {
-        if (view.isWhole(from, to) || view.tag(to - 1) == Tag.PLACE) {
+        boolean collective = view.startsCollective(from);
+        if (collective ? endsAsClass(from, to) : view.isWhole(from, to) || view.tag(to - 1) == Tag.PLACE) {
             return to;
         }
-        for (int end = to - 1; end > from; end--) {
-            if (view.tag(end) == Tag.PLACE) {
-                return to;
-            }
-            boolean whole = end - from == 1 || view.hasLevelAt(from) || view.tag(from) == Tag.PLACE;
-            if (view.tag(end - 1).isName() && whole && view.words(end, to).length() > 1) {
+        for (int end = to - 1; end > from && view.tag(end) != Tag.PLACE; end--) {
+            boolean known =
+                    collective ? CLASS_END.matcher(view.words(from, end)).find() : isKnown(from, end);
+            if (known && view.words(end, to).length() > 1) {
                 return end;
             }
         }
         return to;
+    }
+
+    private boolean isKnown(int from, int end) {
+        boolean begins = end - from == 1 || view.hasLevelAt(from) || view.tag(from) == Tag.PLACE;
+        return begins && view.tag(end - 1).isName();
+    }
+
+    private boolean endsAsClass(int from, int end) {
+        return view.isComplete(from, end) || view.shape.endsAsCollective(view.words(from, end));
     }
 
     /** 加强组织领导: words that begin with a verb, or go on long, and do not end as a name does. */

@@ -79,16 +79,20 @@ final class DocRuns {
     }
 
     private void append(int start, int end, CharacterProperties properties, StoryBuilder story) {
-        boolean hidden = properties.isFVanish();
+        if (isRemoved(properties)) {
+            return;
+        }
+        String font = font(properties.getFtcAscii());
+        String symbolFont = SymbolFonts.isSymbolFont(font) ? font : "";
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (isRemoved(properties) || readField(c, story)) {
+            if (readField(c, story)) {
                 continue;
             }
             if (story.fields().isInInstruction()) {
                 story.fields().appendInstruction(String.valueOf(c));
-            } else if (!hidden) {
-                appendShown(i, c, properties, story);
+            } else if (!properties.isFVanish()) {
+                appendShown(i, c, properties, symbolFont, story);
             }
         }
     }
@@ -110,14 +114,15 @@ final class DocRuns {
         return true;
     }
 
-    private void appendShown(int position, char c, CharacterProperties properties, StoryBuilder story) {
+    private void appendShown(
+            int position, char c, CharacterProperties properties, String symbolFont, StoryBuilder story) {
         if (notes.containsKey(position)) {
             story.addNote(notes.get(position));
         }
         if (properties.isFSpec() && (c == SYMBOL || c < ' ')) {
             appendSpecial(c, properties, story);
         } else if (c >= ' ' || c == '\t') {
-            story.append(words(c, properties));
+            story.append(symbolFont.isEmpty() ? String.valueOf(c) : SymbolFonts.show(symbolFont, c));
         } else if (c == LINE_BREAK) {
             story.append("\n");
         } else if (c == NON_BREAKING_HYPHEN) {
@@ -132,11 +137,6 @@ final class DocRuns {
         } else if (c == '\t' || c == LINE_BREAK) {
             story.append(c == '\t' ? "\t" : "\n");
         }
-    }
-
-    private String words(char c, CharacterProperties properties) {
-        String font = font(properties.getFtcAscii());
-        return SymbolFonts.isSymbolFont(font) ? SymbolFonts.show(font, c) : String.valueOf(c);
     }
 
     private String font(int number) {

@@ -7,67 +7,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads the text and the tables of an RTF file. Numbers are not counted: RTF stores the number of each paragraph beside the rule for it.
  * See the Rich Text Format Specification 1.9.1.
  */
 final class RtfReader {
-
-    /** Groups whose words are no words of the body. */
-    private static final Set<String> NO_TEXT = Set.of(
-            "colortbl",
-            "stylesheet",
-            "info",
-            "pict",
-            "header",
-            "headerl",
-            "headerr",
-            "headerf",
-            "footer",
-            "footerl",
-            "footerr",
-            "footerf",
-            "xe",
-            "tc",
-            "rxe",
-            "txe",
-            "nonesttables",
-            "shprslt",
-            "nonshppict",
-            "ftnsep",
-            "ftnsepc",
-            "ftncn",
-            "aftnsep",
-            "aftnsepc",
-            "aftncn",
-            "comment",
-            "formfield",
-            "sp");
-
-    /** Groups whose words are none either, but for those of a text box or of a better writing of the same words. */
-    private static final Set<String> NO_TEXT_BUT_INSIDE = Set.of("shp", "shpinst", "do", "upr");
-
-    /** Groups that are to be passed over by readers that do not know them, and hold words or rows nevertheless. */
-    private static final Set<String> KNOWN = Set.of(
-            "nesttableprops", "shptxt", "dptxbxtext", "ud", "fldinst", "listtext", "pntext", "moMath", "mr", "shppict");
-
-    private static final Map<String, String> CHARACTERS = Map.ofEntries(
-            Map.entry("tab", "\t"),
-            Map.entry("line", "\n"),
-            Map.entry("lquote", "‘"),
-            Map.entry("rquote", "’"),
-            Map.entry("ldblquote", "“"),
-            Map.entry("rdblquote", "”"),
-            Map.entry("emdash", "—"),
-            Map.entry("endash", "–"),
-            Map.entry("bullet", "•"),
-            Map.entry("emspace", "\u2003"),
-            Map.entry("enspace", "\u2002"),
-            Map.entry("qmspace", "\u2005"),
-            Map.entry("~", "\u00A0"),
-            Map.entry("_", "\u2011"));
 
     /** A group that is open: the state around it, and what is to be done at its end. */
     private record Group(RtfState outer, Deque<Runnable> endings) {}
@@ -172,8 +117,7 @@ final class RtfReader {
 
     private void appendWords(String text) {
         if (!state.hidden && !isRemoved()) {
-            StringBuilder shown = new StringBuilder();
-            text.chars().forEach(c -> shown.append(SymbolFonts.show(state.symbolFont, (char) c)));
+            String shown = SymbolFonts.show(state.symbolFont, text);
             words += shown.length();
             stories.peek().append(shown);
         }
@@ -187,8 +131,8 @@ final class RtfReader {
         String word = token.word();
         if (word.equals("*")) {
             optional = true;
-        } else if (CHARACTERS.containsKey(word)) {
-            appendCharacter(CHARACTERS.get(word));
+        } else if (RtfCharacters.find(word).isPresent()) {
+            appendCharacter(RtfCharacters.find(word).get());
         } else if (state.destination == Destination.FONT) {
             fonts.define(token);
         } else if (!beginGroup(word) && !defineText(token) && !defineRow(token)) {
@@ -218,26 +162,10 @@ final class RtfReader {
             case "shptxt", "dptxbxtext" -> beginStory(state.destinationAround, false);
             case "ud" -> state.destination = state.destinationAround;
             default -> {
-                return beginOther(word);
+                return RtfDestinations.enter(state, word, optional);
             }
         }
         return true;
-    }
-
-    private boolean beginOther(String word) {
-        boolean mayHoldText = NO_TEXT_BUT_INSIDE.contains(word);
-        boolean passedOver = mayHoldText || NO_TEXT.contains(word) || optional && !KNOWN.contains(word);
-        if (passedOver) {
-            if (state.destination != Destination.NOTHING) {
-                state.destinationAround = state.destination;
-            }
-            state.destinationAround = mayHoldText ? state.destinationAround : Destination.NOTHING;
-            state.destination = Destination.NOTHING;
-        }
-        if (word.equals("nesttableprops")) {
-            state.definesNestedRow = true;
-        }
-        return passedOver || KNOWN.contains(word);
     }
 
     private void beginLabel() {
@@ -293,13 +221,6 @@ final class RtfReader {
                 state.resetCharacters();
                 setFont(defaultFont);
             }
-            case "pard" -> state.resetParagraph();
-            case "intbl" -> state.inTable = token.isOn();
-            case "itap" -> state.tableLevel = Math.max(0, token.parameter());
-            case "v" -> state.hidden = token.isOn();
-            case "deleted", "mvf" -> state.deleted = token.isOn();
-            case "revised", "mvt" -> state.inserted = token.isOn();
-            case "uc" -> state.fallbackLength = Math.max(0, token.parameter());
             case "u" -> {
                 append(String.valueOf((char) token.parameter()));
                 fallbackToSkip = state.fallbackLength;
@@ -311,7 +232,7 @@ final class RtfReader {
                 }
             }
             default -> {
-                return false;
+                return state.define(token);
             }
         }
         return true;

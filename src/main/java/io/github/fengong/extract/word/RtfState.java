@@ -54,6 +54,23 @@ final class RtfState implements Cloneable {
         }
     }
 
+    /** Takes a control word that changes a property; returns whether it is one. */
+    boolean define(RtfToken token) {
+        switch (token.word()) {
+            case "pard" -> resetParagraph();
+            case "intbl" -> inTable = token.isOn();
+            case "itap" -> tableLevel = Math.max(0, token.parameter());
+            case "v" -> hidden = token.isOn();
+            case "deleted", "mvf" -> deleted = token.isOn();
+            case "revised", "mvt" -> inserted = token.isOn();
+            case "uc" -> fallbackLength = Math.max(0, token.parameter());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Begins the properties of paragraphs anew. */
     void resetParagraph() {
         inTable = false;

@@ -130,7 +130,7 @@ final class RunReader {
         String text = keepsBlanks ? words.toString() : stripXmlSpace(words.toString());
         text = text.replace('\n', ' ').replace('\r', ' ');
         if (!text.isEmpty()) {
-            story.append(SymbolFonts.isSymbolFont(properties.font()) ? symbols(properties.font(), text) : text);
+            story.append(SymbolFonts.show(properties.font(), text));
         }
     }
 
@@ -149,12 +149,6 @@ final class RunReader {
 
     private static boolean isXmlSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    }
-
-    private static String symbols(String font, String text) {
-        StringBuilder shown = new StringBuilder();
-        text.chars().forEach(c -> shown.append(SymbolFonts.show(font, (char) c)));
-        return shown.toString();
     }
 
     /** A break of the page or the column parts no words. */

@@ -28,10 +28,21 @@ final class SymbolFonts {
 
     /** Tells whether a font is one of symbols. */
     static boolean isSymbolFont(String font) {
-        return switch (key(font)) {
-            case "wingdings", "wingdings2", "wingdings3", "webdings", "symbol" -> true;
-            default -> false;
-        };
+        return !font.isEmpty()
+                && switch (key(font)) {
+                    case "wingdings", "wingdings2", "wingdings3", "webdings", "symbol" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Returns what the characters of a font show; themselves where nothing better is known. */
+    static String show(String font, String text) {
+        if (!isSymbolFont(font)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.chars().forEach(c -> shown.append(show(font, (char) c)));
+        return shown.toString();
     }
 
     /** Returns what a character of a font shows; itself where nothing better is known. */

@@ -5,7 +5,8 @@ import io.github.fengong.model.RawCell;
 import io.github.fengong.model.RawTable;
 import io.github.fengong.model.SourceLocation;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.CharBuffer;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -29,11 +30,10 @@ public final class RawTableJsonExporter implements RawTableExporter {
 
     @Override
     public void write(String file, int index, RawTable table) throws IOException {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), new Through(target))) {
             writeTable(json, file, index, table);
         }
-        target.append(line.getBuffer()).append('\n');
+        target.append('\n');
     }
 
     private static void writeTable(JsonGenerator json, String file, int index, RawTable table) {
@@ -87,5 +87,30 @@ public final class RawTableJsonExporter implements RawTableExporter {
             json.writeNumber(Math.round(edge * 100) / 100.0);
         }
         json.writeEndArray();
+    }
+
+    /** Writes on to a target that stays open, so that a table of many rows is never in memory as text. */
+    private static final class Through extends Writer {
+
+        private final Appendable target;
+
+        private Through(Appendable target) {
+            this.target = target;
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) throws IOException {
+            target.append(CharBuffer.wrap(characters, from, length));
+        }
+
+        @Override
+        public void flush() {
+            // the owner of the target decides
+        }
+
+        @Override
+        public void close() {
+            // the owner of the target decides
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** Finds out what a file really is, by its content; the suffix of its name does not count. */
@@ -40,34 +41,41 @@ public final class FormatDetector {
     }
 
     private static DocumentFormat detectZip(SourceFile file) throws UnreadableDocumentException {
-        Set<String> roots = new HashSet<>();
-        try (ZipInputStream zip = new ZipInputStream(file.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                roots.add(entry.getName().replaceFirst("[/\\\\].*", "").toLowerCase(Locale.ROOT));
-                if (roots.contains("word")) {
-                    return DocumentFormat.DOCX;
-                }
-                if (roots.contains("xl")) {
-                    return DocumentFormat.XLSX;
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            if (namesWordPart(file.content())) {
+        Set<String> names;
+        try {
+            names = ZipParts.of(file.content()).names();
+        } catch (ZipException e) {
+            names = namesInBrokenArchive(file);
+        }
+        for (String name : names) {
+            if (name.startsWith("word/")) {
                 return DocumentFormat.DOCX;
             }
-            throw new UnreadableDocumentException(
-                    "the file begins like an Office document but its archive is damaged ("
-                            + UnreadableDocumentException.reasonOf(e)
-                            + "); copy or download it again",
-                    e);
+            if (name.startsWith("xl/")) {
+                return DocumentFormat.XLSX;
+            }
         }
         throw new UnreadableDocumentException(
                 "the file is an archive without a Word or Excel document in it; unpack it and name the documents");
     }
 
-    /** An archive that cannot be read from front to back may still be read through the directory at its end. */
-    private static boolean namesWordPart(byte[] content) {
-        return new String(content, StandardCharsets.ISO_8859_1).contains("word/document.xml");
+    /** Reads the names that stand before the parts themselves, so that the reader of the format can say what is damaged. */
+    private static Set<String> namesInBrokenArchive(SourceFile file) throws UnreadableDocumentException {
+        Set<String> names = new HashSet<>();
+        try (ZipInputStream zip = new ZipInputStream(file.open())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName().toLowerCase(Locale.ROOT));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            if (names.stream().noneMatch(name -> name.startsWith("word/") || name.startsWith("xl/"))) {
+                throw new UnreadableDocumentException(
+                        "the file begins like an Office document but its archive is damaged ("
+                                + UnreadableDocumentException.reasonOf(e)
+                                + "); copy or download it again",
+                        e);
+            }
+        }
+        return names;
     }
 
     private static DocumentFormat detectOle2(byte[] content) throws UnreadableDocumentException {

@@ -193,11 +193,19 @@ public final class SheetBlocks {
 
     private static boolean hasWords(RawCell cell) {
         for (Paragraph paragraph : cell.paragraphs()) {
-            if (paragraph.label().isPresent() || !paragraph.text().chars().allMatch(SheetBlocks::isSpace)) {
+            if (paragraph.label().isPresent() || !isBlank(paragraph.text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBlank(String text) {
+        int at = 0;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 
     private static boolean isSpace(int character) {

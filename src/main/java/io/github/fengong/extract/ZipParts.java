@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -71,6 +72,11 @@ public final class ZipParts {
             return Optional.empty();
         }
         return Optional.of(new PartStream(inflate(entry), entry.packed(), entry.checksum()));
+    }
+
+    /** Returns the names of the parts, in lower case, with slashes between folders and none before them. */
+    public Set<String> names() {
+        return Set.copyOf(entries.keySet());
     }
 
     /** Some writers separate folders with a backslash, begin with a slash, or differ in case from what refers to the part. */

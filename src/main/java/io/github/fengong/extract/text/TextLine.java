@@ -10,7 +10,11 @@ record TextLine(int number, String text) {
 
     /** Tells whether nothing is to be seen on the line; no-break and ideographic spaces are nothing. */
     boolean isBlank() {
-        return text.chars().allMatch(TextLine::isSpace);
+        int at = 0;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 
     /** Tells whether a character is white space of any kind, U+00A0 and U+FEFF included. */

@@ -9,8 +9,10 @@ import io.github.fengong.extract.Shown;
 import io.github.fengong.extract.SourceFile;
 import io.github.fengong.model.RawTable;
 import io.github.fengong.model.SourceDocument;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** The sample table as a workbook gives the grid of its truth. */
@@ -30,5 +32,19 @@ final class SheetSampleTest {
                         .map(row -> row.startsWith("[") ? row : row.replaceFirst("^([^|]*\\|[^|]*\\|[^|]*)\\|", "$1"))
                         .toList()))
                 .containsExactlyElementsOf(GoldRows.shownWithoutLostNumbers());
+    }
+
+    @Test
+    void readsWorkbooksThatAreWrittenAsStreams() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            workbook.createSheet("流").createRow(0).createCell(0).setCellValue("序号");
+            workbook.getSheetAt(0).getRow(0).createCell(1).setCellValue("责任单位");
+            workbook.write(out);
+        }
+
+        SourceDocument document = DocumentReader.read(SourceFile.of("a", out.toByteArray()), ReadOptions.DEFAULT);
+
+        assertThat(Shown.blocks(document)).containsExactly("序号|责任单位");
     }
 }

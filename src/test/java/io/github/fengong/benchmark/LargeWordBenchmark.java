@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -38,7 +40,16 @@ public final class LargeWordBenchmark {
     private static final String START =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document xmlns:w=\""
                     + "http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
-    private static final String END = "<w:sectPr/></w:body></w:document>";
+
+    /** A4 and small print, so that the large document has some 450 pages. */
+    private static final String END =
+            "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"720\""
+                    + " w:bottom=\"1440\" w:left=\"720\" w:header=\"360\" w:footer=\"360\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
+
+    private static final String BORDERS = Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
+            .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>")
+            .collect(Collectors.joining("", "<w:tblBorders>", "</w:tblBorders>"));
+
     private static final String TYPES =
             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
                     + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\""
@@ -94,8 +105,8 @@ public final class LargeWordBenchmark {
     }
 
     private static void writeTable(Writer out, int table, int rows) throws IOException {
-        out.write("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>"
-                + "<w:gridCol w:w=\"1500\"/>".repeat(COLUMNS) + "</w:tblGrid>");
+        out.write("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>" + BORDERS + "</w:tblPr><w:tblGrid>"
+                + "<w:gridCol w:w=\"1740\"/>".repeat(COLUMNS) + "</w:tblGrid>");
         row(
                 out,
                 "<w:trPr><w:tblHeader/></w:trPr>",
@@ -150,8 +161,8 @@ public final class LargeWordBenchmark {
         String run = text.isEmpty()
                 ? ""
                 : "<w:r w:rsidRPr=\"00F2124F\"><w:rPr><w:rFonts w:ascii=\"仿宋_GB2312\" w:eastAsia=\"仿宋_GB2312\" w:hint=\"eastAsia\"/>"
-                        + "<w:sz w:val=\"21\"/></w:rPr><w:t>" + text + "</w:t></w:r>";
-        return "<w:tc><w:tcPr><w:tcW w:w=\"1500\" w:type=\"dxa\"/>" + properties
+                        + "<w:sz w:val=\"16\"/></w:rPr><w:t>" + text + "</w:t></w:r>";
+        return "<w:tc><w:tcPr><w:tcW w:w=\"1740\" w:type=\"dxa\"/>" + properties
                 + "<w:vAlign w:val=\"center\"/></w:tcPr>"
                 + "<w:p w:rsidR=\"00A77B3E\" w:rsidRDefault=\"00A77B3E\"><w:pPr><w:jc w:val=\"left\"/></w:pPr>" + run
                 + "</w:p></w:tc>";

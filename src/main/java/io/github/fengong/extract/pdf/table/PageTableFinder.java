@@ -9,8 +9,10 @@ import io.github.fengong.extract.pdf.page.QuarterTurn;
 import io.github.fengong.extract.pdf.text.LineBuilder;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the tables of a page, in whatever direction they are read. */
 public final class PageTableFinder {
@@ -43,7 +45,9 @@ public final class PageTableFinder {
         outside.removeIf(glyph -> glyph.direction() != Direction.RIGHT);
         List<PageTable> tables = new ArrayList<>(ruled.tables());
         for (AlignedTable aligned : AlignedTables.find(outside, ruled.edges())) {
-            aligned.glyphs().forEach(outside::removeAll);
+            Set<Glyph> taken = new HashSet<>();
+            aligned.glyphs().forEach(taken::addAll);
+            outside.removeAll(taken);
             tables.add(new PageTable(
                     aligned.grid().xs(),
                     aligned.grid().rows(),

@@ -68,7 +68,7 @@ final class RuledTables {
                     .filter(glyph -> contains(lattice.box(), glyph.pointX(), glyph.pointY()))
                     .toList();
             if (isTable(lattice, inside)) {
-                outside.removeAll(inside);
+                outside.removeIf(glyph -> contains(lattice.box(), glyph.pointX(), glyph.pointY()));
                 add(lattice, new ArrayList<>(inside));
             }
         }

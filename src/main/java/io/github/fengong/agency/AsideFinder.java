@@ -45,6 +45,11 @@ final class AsideFinder {
             Pattern.compile("(?:^|(?<=[，；。：、（）]))(?:（(?:\\d{1,2}|[一二三四五六七八九十]{1,3})）[、.]?"
                     + "|\\d{0,2}[.](?=[^\\d])|\\d{1,2}[、）](?=[^\\d])|[①-⑳]|[一二三四五六七八九十]{1,3}、(?=.{3}))|[①-⑳]");
 
+    /** 报市政府审定: where the result goes, and no task of that body. */
+    private static final Pattern SUBMITTED =
+            Pattern.compile("(?<=^|[，；。、：（])(?:并)?(?:按程序|及时|按规定)?(?:报请|提请|上报|呈报|报送|报)[^，；。：（）]{2,24}?"
+                    + "(?:审定|审批|审议|审核|批准|同意|备案|研究|决定|批复|核准|审查|印发|汇总)[^，；。、：（）]{0,8}");
+
     private AsideFinder() {}
 
     /** Returns the stretches to set aside and takes their characters. */
@@ -57,6 +62,9 @@ final class AsideFinder {
         }
         if (text.indexOf('年') >= 0 || text.indexOf('月') >= 0 || text.indexOf("季度") >= 0) {
             takeDeadlines(text, taken, marks);
+        }
+        if (text.indexOf('报') >= 0 || text.indexOf("提请") >= 0) {
+            take(SUBMITTED.matcher(text), text, taken, marks);
         }
         if (digits || text.indexOf('（') >= 0 || text.indexOf('一') >= 0) {
             take(NUMBERING.matcher(text), text, taken, marks);

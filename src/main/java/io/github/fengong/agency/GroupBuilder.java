@@ -105,7 +105,7 @@ final class GroupBuilder {
                 close(Duty.NONE, "");
                 open.own = true;
             }
-            case WITH -> open.with = open.units.size();
+            case WITH -> open.with = open.with < 0 ? open.units.size() : open.with;
             default -> {}
         }
         inObject = inObject && mark != Item.Mark.SENTENCE && mark != Item.Mark.BY;

@@ -199,7 +199,11 @@ final class ItemReader {
 
     private void readResponsible() {
         int end = ResponsibleWords.endFrom(view, at);
-        if (view.isGenericNoun(end) && !ResponsibleWords.isAfterBeing(view, at)) {
+        if (isRoleOfName(end)) {
+            flush();
+            items.add(new Item.Responsible(Duty.of(view.range(at, end)), view.shown(at, end + 1), false, false));
+            at = end + 1;
+        } else if (view.isGenericNoun(end) && !ResponsibleWords.isAfterBeing(view, at)) {
             from = from < 0 ? at : from;
             at = end + 1;
         } else if (ResponsibleWords.areNoName(view, from, at, end)) {
@@ -210,18 +214,50 @@ final class ItemReader {
         }
     }
 
+    /** 市发改委牵头单位: the noun after the words of responsibility belongs to the whole name before them. */
+    private boolean isRoleOfName(int end) {
+        return view.isGenericNoun(end)
+                && view.tag(end + 1).isBoundary()
+                && from >= 0
+                && view.isComplete(from, at)
+                && !view.shape.isCollective(view.words(from, at));
+    }
+
     private void addResponsible(int start, int end) {
-        int next = end;
-        boolean object = next < view.size()
+        boolean object = isObjectAt(end);
+        int next = object ? view.boundaryFrom(end) : end;
+        int words = object && saysOnlyHow(start, end) ? startOfWords(end, next) : -1;
+        if (words > 0) {
+            addResponsible(words, ResponsibleWords.endFrom(view, words));
+            return;
+        }
+        Duty duty = Duty.of(view.range(start, end));
+        items.add(new Item.Responsible(duty, view.shown(start, end), false, object));
+        at = next;
+    }
+
+    /** Whether words follow that say what for. */
+    private boolean isObjectAt(int next) {
+        return next < view.size()
                 && !view.tag(next).isBoundary()
                 && view.tag(next) != Tag.OPEN
                 && view.tag(next) != Tag.BY
                 && view.tag(next) != Tag.WITH
                 && !view.startsUnit(next);
-        next = object ? view.boundaryFrom(next) : next;
-        Duty duty = Duty.of(view.range(start, end));
-        items.add(new Item.Responsible(duty, view.shown(start, end), false, object));
-        at = next;
+    }
+
+    /** 按属地原则负责: the words that say who does what may come after those that say how. */
+    private boolean saysOnlyHow(int start, int end) {
+        return view.range(start, end).stream().allMatch(word -> word.tag() == Tag.MANNER);
+    }
+
+    private int startOfWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.tag(i).isRole() && view.tag(i) != Tag.MANNER && !view.isGenericNoun(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void readWord() {

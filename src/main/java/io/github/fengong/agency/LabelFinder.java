@@ -36,6 +36,8 @@ final class LabelFinder {
             }
             if (finder.startsPiece(i)) {
                 finder.addWithoutColon(i);
+            } else if (!taken[i] && LabelWords.runsOnAt(text.text(), i)) {
+                finder.addWithoutColon(i);
             }
             // brackets and pauses may stand inside a label: 责任（配合）单位, 牵头、配合单位
             piece = Punctuation.isSeparator(c) && c != '、' || taken[i] ? i + 1 : piece;

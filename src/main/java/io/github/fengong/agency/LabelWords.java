@@ -36,6 +36,10 @@ final class LabelWords {
     private static final Pattern GUIDE_WORD = Pattern.compile(GUIDE);
     private static final Pattern TIME_WORD = Pattern.compile("时限|时间|期限|日期|节点|进度");
 
+    /** 配合单位 in 市民政局配合单位市财政局, where the colons were lost: a body ends before it, another begins after it. */
+    private static final Pattern RUNS_ON =
+            Pattern.compile("(?<=[局委办厅院会联队处科室部]|中心|公司|政府)(?:牵头|配合|责任|协办|主办|参与|参加|协同|实施|承办|指导|支持)(?:单位|部门)(?=[省市区县州各])");
+
     /** Words after 牵头单位 with which it is no label but a unit of its own: 牵头单位负责统筹. */
     private static final Pattern GOES_ON_AS_SENTENCE =
             Pattern.compile("[，；。、：）】]|负责|牵头|按|应|要|须|需|会同|根据|组织|为|是|和|及|与|的|等|由|统筹|指导|落实|配合|主要|具体|分别");
@@ -74,6 +78,15 @@ final class LabelWords {
         }
         Matcher other = OTHER_AT_END.matcher(text).region(piece, colon);
         return other.find() ? Optional.of(new Placed(other.start(), Label.other(other.group()))) : Optional.empty();
+    }
+
+    /** Returns whether a label that has lost its colon runs on from the unit before it: 市民政局配合单位市财政局. */
+    static boolean runsOnAt(String text, int start) {
+        return "牵配责协主参实承指支".indexOf(text.charAt(start)) >= 0
+                && RUNS_ON.matcher(text)
+                        .region(start, text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     /** Finds where a label ends that begins at a place and has no colon: 牵头单位市发改委; -1 where none begins. */

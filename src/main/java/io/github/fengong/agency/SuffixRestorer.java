@@ -2,6 +2,7 @@ package io.github.fengong.agency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,15 @@ import java.util.regex.Pattern;
 final class SuffixRestorer {
 
     private static final Pattern GOVERNMENT = Pattern.compile("[省市县区州盟旗](?:人民政府|政府|党委|委)?");
+
+    /** The government of one division: 顺德区政府, 高桥街道办事处. */
+    private static final Pattern OF_AREA =
+            Pattern.compile("[^各]{2,}?(?:[市区县旗镇乡](?=(?:人民)?政府$)|街道(?=办事处$))((?:人民)?政府|办事处)");
+
+    /** A division by its name alone. */
+    private static final Pattern AREA = Pattern.compile("[^各]+(?:[市区县旗镇乡]|街道)");
+
+    private static final Pattern STREET = Pattern.compile(".*街道");
 
     private SuffixRestorer() {}
 
@@ -23,10 +33,33 @@ final class SuffixRestorer {
     }
 
     static List<Item> restore(List<Item> items) {
-        if (items.stream().noneMatch(item -> item instanceof Item.Unit unit && unit.form() == Item.Form.PLACE)) {
-            return items;
+        List<Item> governments = withGovernments(items);
+        if (governments.stream().noneMatch(item -> item instanceof Item.Unit unit && unit.form() == Item.Form.PLACE)) {
+            return governments;
         }
-        return withHeads(withTails(items));
+        return withHeads(withTails(governments));
+    }
+
+    /** 南海区、顺德区政府 names two governments: 南海区政府, 顺德区政府. */
+    private static List<Item> withGovernments(List<Item> items) {
+        List<Item> restored = items;
+        String government = "";
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (items.get(i) instanceof Item.Unit unit && !unit.collective()) {
+                Matcher end = OF_AREA.matcher(unit.name());
+                boolean bare =
+                        !government.isEmpty() && AREA.matcher(unit.name()).matches();
+                if (bare && STREET.matcher(unit.name()).matches() == government.startsWith("办事处")) {
+                    restored = restored == items ? new ArrayList<>(items) : restored;
+                    restored.set(i, unit.withName(unit.name() + government));
+                } else {
+                    government = end.matches() ? end.group(1) : "";
+                }
+            } else if (!isPause(items.get(i))) {
+                government = "";
+            }
+        }
+        return restored;
     }
 
     private static List<Item> withTails(List<Item> items) {

@@ -116,7 +116,9 @@ final class TokenView {
             case LEAD, SUPPORT, DUTY, MANNER, ETC -> true;
             case GUIDE, WEAK, WITH -> isWhole(from, index);
             case VERB -> endsBeforeVerb(from, index);
-            case JOIN -> startsCollective(index + 1) && isWhole(from, index);
+            case JOIN ->
+                (startsCollective(index + 1) || tag(index + 1) == Tag.FULL || tag(index + 1) == Tag.HEAD)
+                        && isWhole(from, index);
             default -> false;
         };
     }
@@ -178,6 +180,9 @@ final class TokenView {
         }
         if (startsCollective(index)) {
             return get(index).text().startsWith("各") || shape.isCollective(words(index, nameEndFrom(index)));
+        }
+        if (startsLevelBeforeName(index)) {
+            return true;
         }
         boolean mark = tag(index).isName() || tag(index) == Tag.PLACE || hasLevelAt(index);
         return mark && isWhole(index, nameEndFrom(index));

@@ -23,7 +23,7 @@ final class ResponsibilitySplitterTest {
     }
 
     static Stream<SplitCase> ofEachLevel() {
-        return Stream.of("national", "province", "city", "county", "styles", "documents")
+        return Stream.of("national", "province", "city", "county", "styles", "documents", "mixed-1")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }
 

@@ -66,6 +66,7 @@ final class CompareCommand implements Callable<Integer> {
         if (!(threshold >= 0 && threshold <= 1)) {
             throw new WrongCallException("--threshold: expected a number from 0 to 1 but found " + threshold);
         }
+        OutputArgument.check(output);
         Pipeline pipeline = new Pipeline(options.pipelineOptions());
         Path current = before;
         try {

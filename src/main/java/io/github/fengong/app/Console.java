@@ -60,6 +60,12 @@ final class Console {
         problem.printStackTrace(err);
     }
 
+    /** Says that the program itself failed; never with the arguments, in which somebody may have written a password. */
+    void defect(Throwable problem) {
+        say("error: the program failed, which is a defect of the program; please report it with what follows");
+        problem.printStackTrace(err);
+    }
+
     /** Shows progress, if somebody watches. */
     void progress(int done, int all, Path document) {
         if (terminal) {

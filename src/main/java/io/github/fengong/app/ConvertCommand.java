@@ -2,6 +2,7 @@ package io.github.fengong.app;
 
 import io.github.fengong.export.ResultFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "  fengong convert plan.html --columns serial,measure,lead,supporting,deadline"
         })
 final class ConvertCommand implements Callable<Integer> {
+
+    private static final Path INPUT = Path.of("input");
 
     private final Console console;
 
@@ -65,10 +68,17 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongCallException {
-        List<Path> documents = SourceArguments.expand(sources.isEmpty() ? List.of(Path.of("input")) : sources);
-        if (documents.isEmpty()) {
-            throw new WrongCallException("there is no document in " + sources + "; put one there or name a file");
+        List<Path> wanted = sources.isEmpty() ? List.of(INPUT) : sources;
+        List<Path> documents = SourceArguments.expand(wanted);
+        if (documents.isEmpty() || sources.isEmpty() && !Files.exists(INPUT)) {
+            throw new WrongCallException(
+                    "there is no document in " + SourceArguments.list(wanted) + "; put one there or name a file");
         }
+        if (previous.isPresent() && !Files.exists(previous.get())) {
+            throw new WrongCallException(
+                    "--previous: there is no " + previous.get() + "; name a result folder or its table.json");
+        }
+        OutputArgument.check(output);
         if (previous.isPresent() && documents.size() > 1) {
             throw new WrongCallException("--previous belongs to one document but the call names " + documents.size());
         }

@@ -1,7 +1,7 @@
 package io.github.fengong.app;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,7 +62,11 @@ public final class Fengong {
                 console.say("error: " + exception.getMessage());
                 return ExitCode.WRONG_CALL;
             }
-            console.say("error: " + Arrays.toString(arguments) + ": " + exception);
+            if (exception instanceof IOException) {
+                console.say("error: reading or writing failed (" + exception + ")");
+            } else {
+                console.defect(exception);
+            }
             return ExitCode.UNREADABLE;
         });
         return commandLine.execute(arguments.length == 0 ? new String[] {"convert"} : arguments);

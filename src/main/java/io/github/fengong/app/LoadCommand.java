@@ -1,6 +1,7 @@
 package io.github.fengong.app;
 
 import io.github.fengong.export.UnreadableResultException;
+import io.github.fengong.store.DatabaseAddress;
 import io.github.fengong.store.LoadOutcome;
 import io.github.fengong.store.ResultStore;
 import io.github.fengong.store.StoreException;
@@ -53,15 +54,17 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws WrongCallException, IOException {
+        DatabaseAddress address = address();
+        Optional<String> password = Secret.of("--password-file", passwordFile, "FENGONG_DB_PASSWORD");
         try {
             List<ResultStore.StoredResult> stored = new ArrayList<>();
             for (Path result : results) {
                 ResultArgument argument = ResultArgument.read(result);
                 stored.add(new ResultStore.StoredResult(argument.table(), argument.sha256()));
             }
-            createFolderOfSqliteFile();
-            try (ResultStore store = ResultStore.open(url, user, Secret.of(passwordFile, "FENGONG_DB_PASSWORD"))) {
+            createFolderOf(address);
+            try (ResultStore store = ResultStore.open(address, user, password)) {
                 report(store.load(stored));
             }
             return ExitCode.DONE;
@@ -71,12 +74,17 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private void createFolderOfSqliteFile() throws IOException {
-        String prefix = "jdbc:sqlite:";
-        if (url.startsWith(prefix) && !url.startsWith(prefix + ":") && !url.startsWith(prefix + "file:")) {
-            Path parent =
-                    Path.of(url.substring(prefix.length())).toAbsolutePath().getParent();
-            Files.createDirectories(parent);
+    private DatabaseAddress address() throws WrongCallException {
+        try {
+            return new DatabaseAddress(url);
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException("--to: " + e.getMessage());
+        }
+    }
+
+    private static void createFolderOf(DatabaseAddress address) throws IOException {
+        if (address.file().isPresent()) {
+            Files.createDirectories(address.file().get().toAbsolutePath().getParent());
         }
     }
 

@@ -1,10 +1,10 @@
 package io.github.fengong.app;
 
 import io.github.fengong.export.UnreadableResultException;
+import io.github.fengong.feed.PushAddress;
 import io.github.fengong.feed.PushException;
 import io.github.fengong.feed.PushOptions;
 import io.github.fengong.feed.ResultPusher;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,24 +59,43 @@ final class PushCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        ResultPusher pusher = new ResultPusher(new PushOptions(
-                Duration.ofSeconds(timeout),
-                tries,
-                PushOptions.DEFAULT.firstPause(),
-                Secret.of(tokenFile, "FENGONG_PUSH_TOKEN")));
+    public Integer call() throws WrongCallException, InterruptedException {
+        PushAddress address = address();
+        ResultPusher pusher = new ResultPusher(options());
         int exitCode = ExitCode.DONE;
         for (Path result : results) {
             try {
                 ResultArgument argument = ResultArgument.read(result);
                 argument.table();
-                int status = pusher.push(target, argument.json());
-                console.say(result + ": sent to " + target + ", answered " + status);
+                int status = pusher.push(address, argument.json());
+                console.say(result + ": sent to " + address + ", answered " + status);
             } catch (UnreadableResultException | PushException e) {
                 console.say("error: " + result + ": " + e.getMessage());
                 exitCode = ExitCode.UNREADABLE;
             }
         }
         return exitCode;
+    }
+
+    private PushAddress address() throws WrongCallException {
+        try {
+            return new PushAddress(target);
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException("--to: " + e.getMessage());
+        }
+    }
+
+    private PushOptions options() throws WrongCallException {
+        if (timeout < 1) {
+            throw new WrongCallException("--timeout: expected at least 1 second but found " + timeout);
+        }
+        if (tries < 1) {
+            throw new WrongCallException("--tries: expected at least 1 but found " + tries);
+        }
+        return new PushOptions(
+                Duration.ofSeconds(timeout),
+                tries,
+                PushOptions.DEFAULT.firstPause(),
+                Secret.of("--token-file", tokenFile, "FENGONG_PUSH_TOKEN"));
     }
 }

@@ -11,11 +11,16 @@ final class Secret {
 
     private Secret() {}
 
-    /** Returns the first line of the file, or the variable of the environment where no file is given. */
-    static Optional<String> of(Optional<Path> file, String variable) throws IOException {
+    /** Returns the first line of the file that the option names, or the variable of the environment where none is given. */
+    static Optional<String> of(String option, Optional<Path> file, String variable) throws WrongCallException {
         if (file.isEmpty()) {
             return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isEmpty());
         }
-        return Files.readString(file.get(), StandardCharsets.UTF_8).lines().findFirst();
+        try {
+            return Files.readString(file.get(), StandardCharsets.UTF_8).lines().findFirst();
+        } catch (IOException e) {
+            // Never the cause's message alone: it could quote what it read.
+            throw new WrongCallException(option + ": cannot read " + file.get() + " as text in UTF-8");
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The documents that the arguments of a command name: files as they are, of folders the documents directly in them. */
@@ -23,6 +24,11 @@ final class SourceArguments {
             }
         }
         return documents;
+    }
+
+    /** Returns arguments as a message names them. */
+    static String list(List<Path> arguments) {
+        return arguments.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     /** Returns the documents directly in a folder, by name. */

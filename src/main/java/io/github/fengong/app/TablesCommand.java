@@ -72,11 +72,15 @@ final class TablesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, WrongCallException {
+        List<Path> documents = SourceArguments.expand(files);
+        if (documents.isEmpty()) {
+            throw new WrongCallException("there is no document in " + SourceArguments.list(files) + "; name a file");
+        }
         int exitCode = ExitCode.DONE;
         try (Writer results = console.results()) {
             RawTableExporter exporter = exporter(results);
-            for (Path file : SourceArguments.expand(files)) {
+            for (Path file : documents) {
                 if (!print(file, exporter)) {
                     exitCode = ExitCode.UNREADABLE;
                 }

@@ -57,6 +57,7 @@ final class WatchCommand implements Callable<Integer> {
         if (seconds < 1) {
             throw new WrongCallException("--every: expected at least 1 second but found " + seconds);
         }
+        OutputArgument.check(output);
         DocumentConverter converter = new DocumentConverter(console, options, false, Optional.empty());
         FolderWatcher watcher = new FolderWatcher(folder);
         ResultFolder.recoverAll(output);

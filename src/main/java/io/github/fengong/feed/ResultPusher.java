@@ -1,7 +1,6 @@
 package io.github.fengong.feed;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -44,14 +43,13 @@ public final class ResultPusher {
     /**
      * Posts JSON.
      *
-     * @param target an {@code https} address; {@code http} only to this machine itself
+     * @param target where to
      * @param json the body, in UTF-8
      * @return the status of the answer, 200 to 299
      * @throws PushException if the receiver refuses, or every try failed
      * @throws InterruptedException if the thread is told to stop
      */
-    public int push(URI target, byte[] json) throws PushException, InterruptedException {
-        requireSafe(target);
+    public int push(PushAddress target, byte[] json) throws PushException, InterruptedException {
         String key = sha256(json);
         Attempt attempt = new Attempt(Optional.empty(), "");
         for (int number = 1; number <= options.tries(); number++) {
@@ -75,8 +73,8 @@ public final class ResultPusher {
         }
     }
 
-    private Attempt post(URI target, byte[] json, String key) throws PushException, InterruptedException {
-        URI address = target;
+    private Attempt post(PushAddress target, byte[] json, String key) throws PushException, InterruptedException {
+        PushAddress address = target;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             HttpResponse<String> response;
             try {
@@ -100,43 +98,33 @@ public final class ResultPusher {
         throw new PushException(target + " redirects more than " + MOST_REDIRECTS + " times; check the address");
     }
 
-    private HttpRequest request(URI address, URI target, byte[] json, String key) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+    private HttpRequest request(PushAddress address, PushAddress target, byte[] json, String key) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.uri())
                 .timeout(options.timeout())
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(json));
         // A secret is for the receiver that the user named, not for one that it points to.
-        if (sameOrigin(address, target)) {
+        if (address.hasOriginOf(target)) {
             options.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
         }
         return request.build();
     }
 
-    private static URI redirected(URI address, HttpResponse<String> response) throws PushException {
+    private static PushAddress redirected(PushAddress address, HttpResponse<String> response) throws PushException {
         String location = response.headers().firstValue("Location").orElse("");
         if (location.isEmpty() || !KEEPS_METHOD.contains(response.statusCode())) {
             throw new PushException(address + " answered " + response.statusCode() + " and points to \"" + location
                     + "\", to which a result cannot be posted unasked; give that address if it is right");
         }
-        URI next = address.resolve(location);
-        requireSafe(next);
-        return next;
-    }
-
-    private static void requireSafe(URI address) throws PushException {
-        boolean local = address.getHost() != null
-                && Set.of("localhost", "127.0.0.1", "[::1]").contains(address.getHost());
-        if (!"https".equals(address.getScheme()) && !("http".equals(address.getScheme()) && local)) {
+        try {
+            return new PushAddress(address.uri().resolve(location));
+        } catch (IllegalArgumentException e) {
             throw new PushException(
-                    "expected an https address but found " + address + "; http is allowed to this machine itself only");
+                    address + " answered " + response.statusCode() + " and points to \"" + location
+                            + "\", to which a result is not sent: " + e.getMessage(),
+                    e);
         }
-    }
-
-    private static boolean sameOrigin(URI one, URI other) {
-        return one.getScheme().equals(other.getScheme())
-                && one.getHost().equals(other.getHost())
-                && one.getPort() == other.getPort();
     }
 
     /** The pause that the receiver asks for, if it is longer than ours and not absurd. */

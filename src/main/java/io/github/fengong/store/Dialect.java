@@ -22,15 +22,16 @@ enum Dialect {
     /**
      * Returns the dialect of an address.
      *
-     * @throws StoreException if the address is of another kind of database
+     * @throws IllegalArgumentException if the address is of another kind of database
      */
-    static Dialect of(String url) throws StoreException {
+    static Dialect of(String url) {
         for (Dialect dialect : values()) {
             if (url.startsWith(dialect.prefix)) {
                 return dialect;
             }
         }
-        throw new StoreException("expected jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE but found " + url);
+        throw new IllegalArgumentException(
+                "expected jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE but found " + url);
     }
 
     /** Returns the properties of a connection: SQLite takes its write lock at the start and waits for others at most a minute. */

@@ -28,26 +28,22 @@ public final class ResultStore implements AutoCloseable {
     /**
      * Opens a database; a SQLite file that is missing is created.
      *
-     * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}, without a password
+     * @param address where it is
      * @param user the user of the server, if it is not in the address
      * @param password the password of the server
-     * @throws StoreException if the address is wrong or the database cannot be reached
+     * @throws StoreException if the database cannot be reached or the password is wrong
      */
-    public static ResultStore open(String url, Optional<String> user, Optional<String> password) throws StoreException {
-        if (url.matches("(?i).*[?&;]password=.*")) {
-            throw new StoreException(
-                    "the address holds a password, which other users of the machine can see; give it by"
-                            + " FENGONG_DB_PASSWORD or --password-file");
-        }
-        Dialect dialect = Dialect.of(url);
+    public static ResultStore open(DatabaseAddress address, Optional<String> user, Optional<String> password)
+            throws StoreException {
+        Dialect dialect = address.dialect();
         Properties properties = dialect.connectionProperties();
         user.ifPresent(value -> properties.setProperty("user", value));
         password.ifPresent(value -> properties.setProperty("password", value));
         try {
-            return new ResultStore(DriverManager.getConnection(url, properties), dialect);
+            return new ResultStore(DriverManager.getConnection(address.url(), properties), dialect);
         } catch (SQLException e) {
             throw new StoreException(
-                    "cannot open " + url + " (" + e.getMessage() + "); check address, user and password", e);
+                    "cannot open " + address + " (" + e.getMessage() + "); check address, user and password", e);
         }
     }
 

@@ -126,9 +126,77 @@ final class CommandsTest {
         assertThat(talk()).contains("added as edition 1");
         assertThat(run("load", folder.resolve("out/表/table.json"), "--to", url)).isZero();
         assertThat(talk()).contains("was there already");
-        assertThat(run("load", folder.resolve("out/表"), "--to", "jdbc:mysql://x"))
-                .isEqualTo(1);
         assertThat(run("load", folder.resolve("nothing"), "--to", url)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "foo",
+                "schema nonsense",
+                "convert EMPTY",
+                "convert NONE --previous NONE",
+                "convert NONE -o FILE",
+                "convert NONE --headers fr",
+                "convert NONE --roles foo",
+                "convert NONE --columns foo",
+                "convert NONE --profile NONE",
+                "convert NONE --agencies NONE",
+                "compare NONE",
+                "compare NONE NONE -o FILE",
+                "compare NONE NONE --threshold 2",
+                "watch NONE",
+                "watch EMPTY --every 0",
+                "watch EMPTY -o FILE",
+                "split --columns FOO x",
+                "tables EMPTY",
+                "tables NONE --format foo",
+                "agencies --region foo",
+                "load",
+                "load NONE --to foo",
+                "load NONE --to jdbc:mysql://x",
+                "load NONE --to jdbc:sqlite:",
+                "load NONE --to jdbc:sqlite::memory:",
+                "load NONE --to jdbc:postgresql:/x",
+                "load NONE --to jdbc:postgresql://x/y?password=geheim",
+                "load NONE --to jdbc:postgresql://x:geheim@y/z",
+                "load NONE --password-file NONE",
+                "push NONE",
+                "push NONE --to foo",
+                "push NONE --to http://example.org/x",
+                "push NONE --to https://x:geheim@example.org/x",
+                "push NONE --to https://example.org/x --tries 0",
+                "push NONE --to https://example.org/x --timeout 0",
+                "push NONE --to https://example.org/x --token-file NONE",
+            })
+    void wrongCallIsToldFromADocumentThatCannotBeRead(String call) throws IOException {
+        Files.createDirectories(folder.resolve("EMPTY"));
+        Files.createFile(folder.resolve("FILE"));
+        Object[] arguments = Stream.of(call.split(" "))
+                .map(word -> word.matches("EMPTY|NONE|FILE") ? folder.resolve(word) : word)
+                .toArray();
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(talk()).isNotBlank().doesNotContain("geheim", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "convert NONE -o OUT",
+                "compare NONE NONE -o OUT",
+                "tables NONE",
+                "load NONE --to jdbc:sqlite:OUT.db",
+                "load FILE --to jdbc:sqlite:OUT.db",
+                "push FILE --to https://127.0.0.1:1/x --tries 1",
+            })
+    void whatCannotBeReadIsNoWrongCall(String call) throws IOException {
+        Files.createFile(folder.resolve("FILE"));
+        Object[] arguments = Stream.of(call.split(" "))
+                .map(word -> word.matches("OUT|NONE|FILE") ? folder.resolve(word) : word)
+                .map(word -> word.toString().replace(":OUT", ":" + folder.resolve("OUT")))
+                .toArray();
+        assertThat(run(arguments)).isEqualTo(1);
+        assertThat(talk()).startsWith("error: ");
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a server on this machine that behaves as bad as real ones. */
 final class ResultPusherTest {
@@ -163,11 +165,43 @@ final class ResultPusherTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://example.org/in",
+                "ftp://example.org/in",
+                "foo",
+                "https:in",
+                "https:///in",
+                "file:///etc/passwd",
+                "http://127.0.0.1.example.org/"
+            })
+    void onlySafeAddressesAreTaken(String address) {
+        assertThatThrownBy(() -> new PushAddress(URI.create(address)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("expected an https address")
+                .hasMessageContaining("\"" + address + "\"");
+    }
+
     @Test
-    void plainHttpToAnotherMachineIsRefused() {
-        assertThatThrownBy(() -> pusher(1).push(URI.create("http://example.org/in"), JSON))
+    void secretsOfAnAddressAreNotRepeated() {
+        assertThat(new PushAddress(URI.create("https://example.org/in?key=geheim")))
+                .hasToString("https://example.org/in?…");
+        assertThatThrownBy(() -> new PushAddress(URI.create("https://user:geheim@example.org/in")))
+                .hasMessageContaining("user or password")
+                .hasMessageNotContaining("geheim");
+        assertThatThrownBy(() -> new PushAddress(URI.create("http://user:geheim@example.org/in?key=geheim")))
+                .hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void redirectToAnUnsafeAddressIsNotFollowed() {
+        answer("/old", (exchange, number) -> redirect(exchange, 307, "http://example.org/in"));
+        assertThatThrownBy(() -> pusher(3).push(address("/old"), JSON))
                 .isInstanceOf(PushException.class)
-                .hasMessageContaining("https");
+                .hasMessageContaining("307")
+                .hasMessageContaining("not sent");
+        assertThat(received).hasSize(1);
     }
 
     private void answer(String path, Answer answer) {
@@ -199,8 +233,9 @@ final class ResultPusherTest {
         exchange.sendResponseHeaders(status, -1);
     }
 
-    private URI address(String path) {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    private PushAddress address(String path) {
+        return new PushAddress(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path));
     }
 
     private static ResultPusher pusher(int tries) {

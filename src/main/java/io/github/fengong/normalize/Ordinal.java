@@ -20,8 +20,9 @@ record Ordinal(OrdinalStyle style, int value, String mark, String rest) {
     private static final String HAN = "[" + ChineseNumber.CHARACTERS + "]{1,5}";
     private static final String BLANKS = "[\\s\\u00A0\\u3000]*";
 
-    /** Marks before words. Figures and days are none: 1.5倍, 3.15消费者权益日. */
+    /** Marks before words. Figures and days are none: 1.5倍, 3.15消费者权益日; but a year may follow the mark: 1.2021年底前. */
     private static final List<Form> BEFORE_WORDS = List.of(
+            new Form(OrdinalStyle.ARABIC_LEVELS, "[Ⅰ-Ⅻ][-－—–](\\d{1,3})[、．.]?", Ordinal::number),
             new Form(OrdinalStyle.PART, "第(" + HAN + "|\\d{1,3})(?:部分|单元|板块|[章篇编节])[、：:，,]?", Ordinal::number),
             new Form(OrdinalStyle.HAN, "(" + HAN + ")[、．.]", Ordinal::number),
             new Form(
@@ -32,7 +33,7 @@ record Ordinal(OrdinalStyle style, int value, String mark, String rest) {
                     OrdinalStyle.ARABIC_LEVELS,
                     "(\\d{1,3}(?:[.．]\\d{1,3})+)[、．.]?(?![\\d%％倍万亿个元])(?!.{1,7}[日节])",
                     Ordinal::lastNumber),
-            new Form(OrdinalStyle.ARABIC, "(\\d{1,4})" + BLANKS + "[、．.](?!\\d)", Ordinal::number),
+            new Form(OrdinalStyle.ARABIC, "(\\d{1,4})" + BLANKS + "[、．.](?!\\d(?!\\d{3}年))", Ordinal::number),
             new Form(OrdinalStyle.ARABIC_BRACKET, "[（(]" + BLANKS + "(\\d{1,3})" + BLANKS + "[）)]", Ordinal::number),
             new Form(OrdinalStyle.ARABIC_BRACKET, "(\\d{1,3})[）)]", Ordinal::number));
 
@@ -59,10 +60,10 @@ record Ordinal(OrdinalStyle style, int value, String mark, String rest) {
     /** Returns the ordinal that the words begin with. */
     static Optional<Ordinal> parse(String text) {
         String narrow = narrowDigits(text);
-        return single(text)
-                .or(() -> BEFORE_WORDS.stream()
-                        .flatMap(form -> form.match(narrow, text).stream())
-                        .findFirst());
+        return BEFORE_WORDS.stream()
+                .flatMap(form -> form.match(narrow, text).stream())
+                .findFirst()
+                .or(() -> single(text));
     }
 
     /** Returns the ordinal that the words are, as in a serial cell: {@code 1}, {@code 1.}, {@code 十二}, {@code （三）}, {@code ①}. */

@@ -47,7 +47,7 @@ final class PageMetadata {
 
     private static final Pattern LONE_NUMBER = Pattern.compile("\\s*(" + NUMBER + ")\\s*");
 
-    private static final String DATE = "\\d{4}\\s?[-年/.]\\s?\\d{1,2}\\s?[-月/.]\\s?\\d{1,2}\\s?日?";
+    private static final String DATE = "\\d{4}\\s?[-年/.]\\s?\\d{1,2}\\s?[-月/.]\\s?\\d{1,2}(?:\\s?日)?";
 
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
 

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The adjacency relations of a table: which content stands right of which, and which under which, blank cells passed over. {@code [[A, B],
- * [1, 2]]} has A→B, 1→2, A↓1, B↓2.
+ * The adjacency relations of a table: which content stands right of which, and which under which, and how many blank places lie between.
+ * {@code [[A, B], [1, 2]]} has A→B, 1→2, A↓1, B↓2; {@code [[A, , B]]} has A→B over one blank. Two cells have one relation in each direction,
+ * also where they touch along several rows.
  */
 final class AdjacencyRelations {
 
@@ -49,7 +50,7 @@ final class AdjacencyRelations {
             for (int column = cell.endColumn() + 1; column < grid[row].length; column++) {
                 TableCell next = grid[row][column];
                 if (next != null && !next.isBlank()) {
-                    add(cell, "→", next, seen);
+                    add(cell, "→" + (column - cell.endColumn() - 1) + "→", next, seen);
                     break;
                 }
             }
@@ -62,7 +63,7 @@ final class AdjacencyRelations {
             for (int row = cell.endRow() + 1; row < grid.length; row++) {
                 TableCell next = grid[row][column];
                 if (next != null && !next.isBlank()) {
-                    add(cell, "↓", next, seen);
+                    add(cell, "↓" + (row - cell.endRow() - 1) + "↓", next, seen);
                     break;
                 }
             }

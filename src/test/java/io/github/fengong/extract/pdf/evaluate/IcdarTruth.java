@@ -1,5 +1,6 @@
 package io.github.fengong.extract.pdf.evaluate;
 
+import io.github.fengong.model.Box;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +13,15 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the truth of a document in the format of the competition: {@code <document><table><region row-increment col-increment><cell start-row
- * end-row start-col end-col><content>}. The ends may be missing where a cell covers one row or column.
+ * end-row start-col end-col><content>}, and of their regions, {@code <region page><bounding-box x1 y1 x2 y2>}. The ends may be missing where a
+ * cell covers one row or column.
  */
 final class IcdarTruth {
 
     private IcdarTruth() {}
 
     /** Returns the cells of each table, those of all its regions together. */
-    static List<List<TableCell>> read(Path file) throws IOException {
+    static List<List<TableCell>> tables(Path file) throws IOException {
         List<List<TableCell>> tables = new ArrayList<>();
         for (Element table : children(root(file), "table")) {
             List<TableCell> cells = new ArrayList<>();
@@ -33,6 +35,27 @@ final class IcdarTruth {
             tables.add(cells);
         }
         return tables;
+    }
+
+    /** Returns where the tables lie. */
+    static List<TableRegion> regions(Path file) throws IOException {
+        List<TableRegion> regions = new ArrayList<>();
+        for (Element table : children(root(file), "table")) {
+            for (Element region : children(table, "region")) {
+                for (Element box : children(region, "bounding-box")) {
+                    regions.add(new TableRegion(number(region, "page", 1), box(box)));
+                }
+            }
+        }
+        return regions;
+    }
+
+    private static Box box(Element box) {
+        double x1 = Double.parseDouble(box.getAttribute("x1"));
+        double x2 = Double.parseDouble(box.getAttribute("x2"));
+        double y1 = Double.parseDouble(box.getAttribute("y1"));
+        double y2 = Double.parseDouble(box.getAttribute("y2"));
+        return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
     }
 
     private static Element root(Path file) throws IOException {

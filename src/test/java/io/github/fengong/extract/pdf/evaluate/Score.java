@@ -13,15 +13,17 @@ import java.util.Set;
  * @param wanted the relations that are true
  * @param tables the number of true tables
  * @param perfect the number of true tables of which all relations, and no others, are found
+ * @param spurious the number of found tables that share nothing with a true one
  */
-record Score(int correct, int found, int wanted, int tables, int perfect) {
+record Score(int correct, int found, int wanted, int tables, int perfect, int spurious) {
 
-    static final Score ZERO = new Score(0, 0, 0, 0, 0);
+    static final Score ZERO = new Score(0, 0, 0, 0, 0, 0);
 
     /** Compares the tables of a document: each true table with the found one that shares most with it; what is left over counts as wrong. */
     static Score of(List<AdjacencyRelations> truth, List<AdjacencyRelations> result) {
         int correct = 0;
         int perfect = 0;
+        int matched = 0;
         Set<Integer> open = new HashSet<>();
         for (int i = 0; i < truth.size(); i++) {
             open.add(i);
@@ -44,7 +46,9 @@ record Score(int correct, int found, int wanted, int tables, int perfect) {
                     }
                 }
             }
-            correct += truth.get(best).common(match);
+            int common = truth.get(best).common(match);
+            correct += common;
+            matched += common > 0 ? 1 : 0;
             perfect += most == 1 ? 1 : 0;
             open.remove(best);
             left.remove(match);
@@ -54,7 +58,8 @@ record Score(int correct, int found, int wanted, int tables, int perfect) {
                 result.stream().mapToInt(AdjacencyRelations::size).sum(),
                 truth.stream().mapToInt(AdjacencyRelations::size).sum(),
                 truth.size(),
-                perfect);
+                perfect,
+                result.size() - matched);
     }
 
     Score plus(Score other) {
@@ -63,15 +68,16 @@ record Score(int correct, int found, int wanted, int tables, int perfect) {
                 found + other.found,
                 wanted + other.wanted,
                 tables + other.tables,
-                perfect + other.perfect);
+                perfect + other.perfect,
+                spurious + other.spurious);
     }
 
     double precision() {
-        return found == 0 ? 0 : (double) correct / found;
+        return found == 0 ? (wanted == 0 ? 1 : 0) : (double) correct / found;
     }
 
     double recall() {
-        return wanted == 0 ? 0 : (double) correct / wanted;
+        return wanted == 0 ? 1 : (double) correct / wanted;
     }
 
     double f1() {

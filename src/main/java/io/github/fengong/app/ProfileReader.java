@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -23,6 +25,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class ProfileReader {
 
+    /** A header that is named twice is a slip, which must not be decided by the order of the lines. */
+    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
+
     private ProfileReader() {}
 
     /**
@@ -33,7 +41,7 @@ final class ProfileReader {
     static ColumnProfile read(Path file) throws WrongCallException {
         JsonNode root;
         try {
-            root = new YAMLMapper().readTree(Files.readString(file, StandardCharsets.UTF_8));
+            root = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new WrongCallException(
                     "--profile: cannot read " + file + " (" + e.getClass().getSimpleName() + "); check the name");
@@ -51,7 +59,11 @@ final class ProfileReader {
         for (Map.Entry<String, JsonNode> header : headers.properties()) {
             roles.put(header.getKey(), role(file, header));
         }
-        return new ColumnProfile(roles);
+        try {
+            return new ColumnProfile(roles);
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException("--profile: " + file + ": " + e.getMessage());
+        }
     }
 
     private static ColumnRole role(Path file, Map.Entry<String, JsonNode> header) throws WrongCallException {

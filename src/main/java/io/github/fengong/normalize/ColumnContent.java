@@ -23,6 +23,9 @@ record ColumnContent(int rows, int filled, int groups, int serials, int units, i
     /** From this many on it does where the rows it goes on over are numbered one by one. */
     private static final double GROUPING_NUMBERED_ROWS = 1.2;
 
+    /** Shorter cells on average are numbers or marks. */
+    private static final double LEAST_NAME_LENGTH = 4;
+
     static ColumnContent of(Grid grid, List<Integer> rows, int column) {
         return of(List.of(grid), List.of(rows), List.of(column));
     }
@@ -49,6 +52,11 @@ record ColumnContent(int rows, int filled, int groups, int serials, int units, i
 
     boolean holdsSerials() {
         return filled > 0 && serials * 10 >= filled * 8;
+    }
+
+    /** Tells whether the cells are long enough to name something, and neither numbers nor units. */
+    boolean holdsNames() {
+        return length >= LEAST_NAME_LENGTH && !holdsSerials() && !holdsUnits();
     }
 
     boolean holdsUnits() {

@@ -17,7 +17,11 @@ public record ColumnProfile(Map<String, ColumnRole> roles) {
 
     public ColumnProfile {
         Map<String, ColumnRole> folded = new LinkedHashMap<>();
-        roles.forEach((word, role) -> folded.put(HeaderText.fold(word), role));
+        roles.forEach((word, role) -> {
+            if (folded.put(HeaderText.fold(word), role) != null) {
+                throw new IllegalArgumentException("expected each header once, but " + word + " is named twice");
+            }
+        });
         roles = Map.copyOf(folded);
     }
 

@@ -95,7 +95,9 @@ record Header(int firstRow, int dataRow, List<HeaderColumn> columns) {
         return columns.stream()
                 .anyMatch(column -> column.word()
                         .filter(word -> word.weight() >= 2
-                                && (word.kind() == HeaderKind.TASK || word.kind() == HeaderKind.DETAIL))
+                                && (word.kind() == HeaderKind.TASK
+                                        || word.kind() == HeaderKind.PROBLEM
+                                        || word.kind() == HeaderKind.DETAIL))
                         .isPresent());
     }
 

@@ -7,6 +7,8 @@ enum HeaderKind {
     CATEGORY,
     /** The measure, or what groups measures where a finer column stands beside it. */
     TASK,
+    /** What is to be put right: the measure, but beside a task before it only what hinders that. */
+    PROBLEM,
     /** The measure, or the practice where a task stands beside it. */
     DETAIL,
     /** The practice, or the measure where nothing else is. */
@@ -37,7 +39,7 @@ enum HeaderKind {
     /** Tells whether the column may hold the words of a measure. */
     boolean namesText() {
         return switch (this) {
-            case TASK, DETAIL, CONTENT -> true;
+            case TASK, PROBLEM, DETAIL, CONTENT -> true;
             default -> false;
         };
     }

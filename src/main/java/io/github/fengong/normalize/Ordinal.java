@@ -24,6 +24,10 @@ record Ordinal(OrdinalStyle style, int value, String mark, String rest) {
     private static final List<Form> BEFORE_WORDS = List.of(
             new Form(OrdinalStyle.ARABIC_LEVELS, "[Ⅰ-Ⅻ][-－—–](\\d{1,3})[、．.]?", Ordinal::number),
             new Form(OrdinalStyle.PART, "第(" + HAN + "|\\d{1,3})(?:部分|单元|板块|[章篇编节])[、：:，,]?", Ordinal::number),
+            new Form(
+                    OrdinalStyle.PART,
+                    "(?:板块|模块|单元|专题|篇章)(" + HAN + "|\\d{1,2})(?:[、：:．.，,]|(?=[\\s\\u3000]))",
+                    Ordinal::number),
             new Form(OrdinalStyle.HAN, "(" + HAN + ")[、．.]", Ordinal::number),
             new Form(
                     OrdinalStyle.HAN_BRACKET,

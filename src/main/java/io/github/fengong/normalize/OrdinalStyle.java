@@ -2,7 +2,7 @@ package io.github.fengong.normalize;
 
 /** The way an ordinal is written, from the outermost level of a document to the innermost as official documents use them. */
 enum OrdinalStyle {
-    /** 第一部分, 第二章. */
+    /** 第一部分, 第二章, 板块一：. */
     PART,
     /** 一、. */
     HAN,

@@ -66,10 +66,11 @@ final class RoleResolver {
             }
         }
         assignByWord();
-        UnknownColumnRoles unknown = new UnknownColumnRoles(draft);
+        TextColumnRoles texts = new TextColumnRoles(draft, this::shareOfContinuingRowsWithSerial);
+        UnknownColumnRoles unknown = new UnknownColumnRoles(draft, texts::groupsNumberedRows);
         new UnitColumnRoles(draft).assign();
         unknown.assignSerialAndUnits();
-        new TextColumnRoles(draft, this::shareOfContinuingRowsWithSerial).assign();
+        texts.assign();
         unknown.assignText();
     }
 

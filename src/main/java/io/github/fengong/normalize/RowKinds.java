@@ -21,6 +21,8 @@ final class RowKinds {
 
     private static final Pattern TOTAL = Pattern.compile("^(合\\s*计|小\\s*计|总\\s*计|共\\s*计)([:：].*)?$");
 
+    private static final Pattern SUM = Pattern.compile("[-+]?\\d[\\d,，]*(?:[.．]\\d+)?\\s*[%％]?");
+
     private final TaskTable table;
     private final Grid grid;
     private final ColumnRoles roles;
@@ -64,10 +66,19 @@ final class RowKinds {
     /** Returns the heading that the row is. */
     Optional<Heading> heading(int row) {
         List<RawCell> filled = grid.filled(row);
-        if (filled.size() == 1) {
-            return singleHeading(filled.get(0), row);
+        List<RawCell> named = filled.stream().filter(cell -> !isSum(cell)).toList();
+        if (named.size() == 1 && named.get(0) == filled.get(0)) {
+            return singleHeading(filled.get(0), row).filter(heading -> filled.size() == 1 || heading.hasHeadingMark());
         }
-        return filled.size() == 2 ? splitHeading(filled.get(0), filled.get(1)) : Optional.empty();
+        return named.size() == 2 && named.equals(filled.subList(0, 2))
+                ? splitHeading(filled.get(0), filled.get(1))
+                : Optional.empty();
+    }
+
+    /** A heading may have sums of its rows beside it, in columns of which nothing else is known. */
+    private boolean isSum(RawCell cell) {
+        return roles.role(cell.column()) == ColumnRole.EXTRA
+                && SUM.matcher(grid.text(cell)).matches();
     }
 
     /** Tells whether the row holds nothing but an indicator, which is that of the next row. */
@@ -87,7 +98,7 @@ final class RowKinds {
     boolean isNote(int row) {
         List<RawCell> filled = grid.filled(row);
         String first = filled.isEmpty() ? "" : grid.labelled(filled.get(0));
-        if (TOTAL.matcher(Script.simplify(first)).matches() || isForm(filled)) {
+        if (isForm(filled)) {
             return true;
         }
         return filled.size() == 1
@@ -95,6 +106,13 @@ final class RowKinds {
                 && (NOTE.matcher(Script.simplify(first)).find()
                         || spansTable(filled.get(0))
                         || isSentenceBeforeMeasure(filled.get(0)));
+    }
+
+    /** Tells whether the row is a sum: its first words are 合计 or the like. */
+    static boolean beginsWithTotal(Grid grid, int row) {
+        List<RawCell> filled = grid.filled(row);
+        return !filled.isEmpty()
+                && TOTAL.matcher(Script.simplify(grid.labelled(filled.get(0)))).matches();
     }
 
     private boolean isForm(List<RawCell> filled) {

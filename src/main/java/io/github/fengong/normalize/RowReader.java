@@ -71,8 +71,12 @@ final class RowReader {
         Optional<Heading> heading = kinds.heading(row);
         if (heading.isPresent()) {
             items.add(heading.get());
+            keepSums(filled, row);
         } else if (kinds.isIndicatorAlone(row)) {
             keepIndicator(filled.get(0), row);
+        } else if (RowKinds.beginsWithTotal(grid, row)) {
+            addNote(filled.get(0));
+            keepSums(filled, row);
         } else if (kinds.isNote(row)) {
             filled.forEach(this::addNote);
         } else {
@@ -91,6 +95,15 @@ final class RowReader {
                 .filter(Field::stated)
                 .map(field -> Heading.of(field.full(), field.location()).asSection())
                 .forEach(items::add);
+    }
+
+    /** The sums beside a heading, or in a row of totals, are kept with the names of their columns. */
+    private void keepSums(List<RawCell> filled, int row) {
+        filled.stream()
+                .skip(1)
+                .filter(cell -> RowKinds.beginsWithTotal(grid, row) || roles.role(cell.column()) == ColumnRole.EXTRA)
+                .map(cell -> roles.headers().get(cell.column()) + "：" + grid.text(cell))
+                .forEach(text -> items.add(new Note(text, grid.location(row))));
     }
 
     private void addNote(RawCell cell) {

@@ -27,9 +27,13 @@ record TaskTable(int block, Grid grid, Header header, int from, int to, boolean 
         return continued ? IntStream.empty() : IntStream.range(from, header.firstRow());
     }
 
-    /** Returns the rows below the header that have words in at least two cells: those that tell what the columns hold. */
+    /** Returns the rows below the header that have words in at least two cells and are no sums: those that tell what the columns hold. */
     List<Integer> tellingRows() {
-        return rowsOfSeveralCells().limit(MOST_TELLING).boxed().toList();
+        return rowsOfSeveralCells()
+                .filter(row -> !RowKinds.beginsWithTotal(grid, row))
+                .limit(MOST_TELLING)
+                .boxed()
+                .toList();
     }
 
     /** Returns all rows below the header that have words in at least two cells. */

@@ -24,7 +24,7 @@ final class TextColumnRoles {
     }
 
     void assign() {
-        List<Integer> tasks = new ArrayList<>(draft.open(kind -> kind == HeaderKind.TASK));
+        List<Integer> tasks = new ArrayList<>(tasks());
         List<Integer> inner = new ArrayList<>(draft.open(kind -> kind == HeaderKind.DETAIL));
         inner.addAll(draft.open(kind -> kind == HeaderKind.CONTENT));
         while (tasks.size() > 1 && (draft.content(tasks.get(0)).groupsRows() || groupsNumberedRows(tasks.get(0)))) {
@@ -40,6 +40,16 @@ final class TextColumnRoles {
         tasks.forEach(column -> draft.set(column, ColumnRole.EXTRA));
     }
 
+    /** Problems after a task are what hinders it: 工作任务 … 存在问题. */
+    private List<Integer> tasks() {
+        List<Integer> tasks = draft.open(kind -> kind == HeaderKind.TASK);
+        int first = tasks.isEmpty() ? Integer.MAX_VALUE : tasks.get(0);
+        draft.open(kind -> kind == HeaderKind.PROBLEM).stream()
+                .filter(column -> column > first)
+                .forEach(column -> draft.set(column, ColumnRole.EXTRA));
+        return draft.open(kind -> kind == HeaderKind.TASK || kind == HeaderKind.PROBLEM);
+    }
+
     private void assignMeasure(List<Integer> tasks, List<Integer> inner) {
         if (tasks.size() == 1 && !inner.isEmpty() && onlyGroups(tasks.get(0), inner.get(0))) {
             draft.assume(tasks.remove(0), ColumnRole.INDICATOR);
@@ -53,13 +63,20 @@ final class TextColumnRoles {
         }
     }
 
-    /** Where only contents stand beside categories, the innermost category that does not group rows is what is to be done. */
+    /**
+     * Where only contents stand beside categories, the innermost category that does not group rows is what is to be done; so is a column of
+     * an unknown header right before the contents.
+     */
     private void assignWithoutTask(List<Integer> inner) {
-        List<Integer> categories = draft.withRole(ColumnRole.INDICATOR);
+        List<Integer> categories = new ArrayList<>(draft.withRole(ColumnRole.INDICATOR));
+        int before = inner.get(0) - 1;
+        if (draft.openUnknown().contains(before) && draft.content(before).holdsNames()) {
+            categories.add(before);
+        }
         Optional<Integer> innermost = categories.isEmpty()
                 ? Optional.empty()
                 : Optional.of(categories.get(categories.size() - 1))
-                        .filter(column -> !draft.content(column).groupsRows());
+                        .filter(column -> !draft.content(column).groupsRows() && !groupsNumberedRows(column));
         int measure = innermost.orElseGet(() -> inner.remove(0));
         draft.assume(measure, ColumnRole.MEASURE);
     }
@@ -77,7 +94,8 @@ final class TextColumnRoles {
                         || draft.content(task).beginsWithHeadingMarks());
     }
 
-    private boolean groupsNumberedRows(int task) {
+    /** Tells whether the column goes on over rows that have serials of their own. */
+    boolean groupsNumberedRows(int task) {
         return draft.has(ColumnRole.SERIAL)
                 && draft.content(task).groupsNumberedRows()
                 && serialRows.shareOfContinuingRowsWithSerial(task) >= 0.5;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the title of a document: what its format states, else the title row of the first task table, else the paragraph above it, else the
+ * Finds the title of a document: what its format states, unless that is the title of a notice whose annex the task table is, else the title row of the first task table, else the paragraph above it, else the
  * name of the file. Annex marks, document numbers and dates are no titles; a title over several lines is joined.
  */
 final class TitleFinder {
@@ -46,7 +46,10 @@ final class TitleFinder {
     static String find(SourceDocument document, List<List<String>> places, Optional<RawTable> table) {
         Optional<String> stated =
                 document.metadata().title().map(CellText::clean).filter(title -> !title.isEmpty());
-        return stated.filter(TitleFinder::namesDocument)
+        return stated.filter(title ->
+                        namesDocument(title) && !WHOLE_TITLE.matcher(title).matches())
+                .or(() -> table.flatMap(found -> titleAt(places)).filter(TitleFinder::namesDocument))
+                .or(() -> stated.filter(TitleFinder::namesDocument))
                 .or(() -> titleAt(places).filter(TitleFinder::namesDocument))
                 .or(() -> stated)
                 .or(() -> titleAt(places))

@@ -14,8 +14,8 @@ import java.util.List;
  */
 record UnitBracket(int start, int end, String words, Certainty certainty) {
 
-    private static final String OPENING = "（(【[〔";
-    private static final String CLOSING = "）)】]〕";
+    private static final String OPENING = "（(【[〔［";
+    private static final String CLOSING = "）)】]〕］";
     private static final String SENTENCE_ENDS = "。；;！？\n";
 
     /** Returns the brackets of a text that may hold words about units, in order. */

@@ -3,6 +3,7 @@ package io.github.fengong.normalize;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Finds by their cells what columns hold whose headers are not known, or that have none; every such role is an assumption. */
 final class UnknownColumnRoles {
@@ -15,8 +16,16 @@ final class UnknownColumnRoles {
 
     private final RoleDraft draft;
 
-    UnknownColumnRoles(RoleDraft draft) {
+    private final IntPredicate groupsNumberedRows;
+
+    /**
+     * Looks at the columns of a draft.
+     *
+     * @param groupsNumberedRows tells of a column whether it goes on over rows that have serials of their own
+     */
+    UnknownColumnRoles(RoleDraft draft, IntPredicate groupsNumberedRows) {
         this.draft = draft;
+        this.groupsNumberedRows = groupsNumberedRows;
     }
 
     /** Finds serials and units. */
@@ -76,7 +85,8 @@ final class UnknownColumnRoles {
     private void assignIndicators(int measure) {
         draft.openUnknown().stream()
                 .filter(column -> column < measure
-                        && draft.content(column).groupsRows()
+                        && !draft.content(column).holdsUnits()
+                        && (draft.content(column).groupsRows() || groupsNumberedRows.test(column))
                         && draft.content(column).length() >= 2)
                 .forEach(column -> draft.assume(column, ColumnRole.INDICATOR));
     }

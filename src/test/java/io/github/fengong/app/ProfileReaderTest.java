@@ -35,6 +35,12 @@ final class ProfileReaderTest {
         assertThatThrownBy(() -> read("headers: [\n"))
                 .isInstanceOf(WrongCallException.class)
                 .hasMessageContaining("no YAML");
+        assertThatThrownBy(() -> read("headers:\n  工作要点: measure\n  工作要点: practice\n"))
+                .isInstanceOf(WrongCallException.class)
+                .hasMessageContaining("工作要点");
+        assertThatThrownBy(() -> read("headers:\n  工作要点: measure\n  工 作 要 点: practice\n"))
+                .isInstanceOf(WrongCallException.class)
+                .hasMessageContaining("named twice");
         assertThatThrownBy(() -> ProfileReader.read(folder.resolve("missing.yml")))
                 .isInstanceOf(WrongCallException.class)
                 .hasMessageContaining("cannot read");

@@ -87,11 +87,13 @@ final class ConservationTest {
         StringBuilder words = new StringBuilder();
         table.sections()
                 .forEach(section -> words.append(section.title())
-                        .append(' ')
+                        .append(" 板块")
                         .append(ChineseNumber.format(section.ordinal()))
                         .append(section.ordinal())
                         .append(section.declaredCount().orElse(0))
-                        .append("项\n"));
+                        .append("项 ")
+                        .append(section.declaredCount().orElse(0))
+                        .append("个\n"));
         for (Measure measure : table.measures()) {
             words.append(measure.serialText()).append('\n');
             measure.indicators()

@@ -60,6 +60,10 @@ final class HeaderLexiconTest {
         "备 注, REMARKS",
         "说明, REMARKS",
         "牵头领导, OTHER",
+        "谁牵头, LEAD",
+        "何时干完, DEADLINE",
+        "存在问题, PROBLEM",
+        "建设内容及规模, CONTENT",
         "督导单位, OTHER",
         "适用范围, OTHER",
         "各项分值, OTHER",
@@ -70,7 +74,7 @@ final class HeaderLexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "市发改局", "推进政务数据共享，完善平台功能，提升服务水平。", "何时干完", "首页"})
+    @ValueSource(strings = {"", "市发改局", "推进政务数据共享，完善平台功能，提升服务水平。", "几号收工", "首页"})
     void otherWordsAreUnknown(String header) {
         assertThat(lexicon.find(header)).isEmpty();
     }

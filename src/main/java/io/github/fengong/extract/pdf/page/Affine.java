@@ -22,6 +22,11 @@ record Affine(double a, double b, double c, double d, double e, double f) {
                 e * next.b + f * next.d + next.f);
     }
 
+    /** Returns the map that moves first, then applies this map. */
+    Affine afterMove(double x, double y) {
+        return new Affine(a, b, c, d, x(x, y), y(x, y));
+    }
+
     double x(double x, double y) {
         return a * x + c * y + e;
     }

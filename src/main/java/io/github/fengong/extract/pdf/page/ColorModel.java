@@ -1,11 +1,9 @@
 package io.github.fengong.extract.pdf.page;
 
-import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -37,13 +35,13 @@ interface ColorModel {
     int color(double[] parts);
 
     /** Returns the colour of the operands of an operator; one that lacks components is not known. */
-    default int color(List<COSBase> operands) {
+    default int color(Operands operands) {
         double[] parts = new double[operands.size()];
         for (int i = 0; i < parts.length; i++) {
-            if (!(operands.get(i) instanceof COSNumber number)) {
+            if (!operands.isNumber(i)) {
                 return UNKNOWN;
             }
-            parts[i] = number.floatValue();
+            parts[i] = operands.number(i);
         }
         try {
             return color(parts);

@@ -3,19 +3,15 @@ package io.github.fengong.extract.pdf.page;
 import io.github.fengong.model.Box;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
@@ -64,22 +60,15 @@ final class ContentInterpreter {
         if (current == null) {
             current = new PDResources();
         }
-        PDFStreamParser parser = new PDFStreamParser(content);
-        List<COSBase> operands = new ArrayList<>();
-        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-            if (token instanceof Operator operator) {
-                budget.countOperator();
-                runSafely(operator, operands);
-                operands.clear();
-            } else if (token instanceof COSBase operand) {
-                operands.add(operand);
-            }
+        ContentScanner scanner = new ContentScanner(content.getContents().readAllBytes());
+        for (String operator = scanner.next(); operator != null; operator = scanner.next()) {
+            budget.countOperator();
+            runSafely(operator, scanner.operands());
         }
-        parser.close();
         current = outer;
     }
 
-    private void runSafely(Operator operator, List<COSBase> operands) throws IOException {
+    private void runSafely(String operator, Operands operands) throws IOException {
         try {
             run(operator, operands);
         } catch (IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
@@ -88,12 +77,12 @@ final class ContentInterpreter {
         }
     }
 
-    private void run(Operator operator, List<COSBase> operands) throws IOException {
-        switch (operator.getName()) {
+    private void run(String operator, Operands operands) throws IOException {
+        switch (operator) {
             case "q" -> save();
             case "Q" -> restore();
             case "cm" -> state.matrix = affine(operands).then(state.matrix);
-            case "w" -> state.lineWidth = number(operands, 0);
+            case "w" -> state.lineWidth = operands.number(0);
             case "gs" -> applyExtendedState(operands);
             case "m" -> path.moveTo(x(operands, 0), y(operands, 0));
             case "l" -> path.lineTo(x(operands, 0), y(operands, 0));
@@ -108,8 +97,8 @@ final class ContentInterpreter {
             case "b", "b*" -> paint(true, true, true);
             case "n" -> paint(false, false, false);
             case "W", "W*" -> clipPending = true;
-            case "CS" -> state.strokeModel = ColorModel.of((COSName) operands.get(0), current);
-            case "cs" -> state.fillModel = ColorModel.of((COSName) operands.get(0), current);
+            case "CS" -> state.strokeModel = ColorModel.of(operands.name(0), current);
+            case "cs" -> state.fillModel = ColorModel.of(operands.name(0), current);
             case "SC", "SCN" -> state.strokeColor = state.strokeModel.color(operands);
             case "sc", "scn" -> state.fillColor = state.fillModel.color(operands);
             case "G" -> stroke(ColorModel.GRAY, operands);
@@ -118,43 +107,43 @@ final class ContentInterpreter {
             case "rg" -> fill(ColorModel.RGB, operands);
             case "K" -> stroke(ColorModel.CMYK, operands);
             case "k" -> fill(ColorModel.CMYK, operands);
-            case "Do" -> show((COSName) operands.get(0));
+            case "Do" -> show(operands.name(0));
             case "BI" -> inks.picture(unitSquare(), true, state);
             case "BDC" -> marks.begin(operands, current);
             case "BMC" -> marks.begin();
             case "EMC" -> marks.end();
-            default -> runText(operator.getName(), operands);
+            default -> runText(operator, operands);
         }
     }
 
-    private void runText(String operator, List<COSBase> operands) throws IOException {
+    private void runText(String operator, Operands operands) throws IOException {
         switch (operator) {
             case "BT" -> glyphs.beginText();
-            case "Tf" -> setFont((COSName) operands.get(0), number(operands, 1));
-            case "Td" -> glyphs.moveLine(number(operands, 0), number(operands, 1));
+            case "Tf" -> setFont(operands.name(0), operands.number(1));
+            case "Td" -> glyphs.moveLine(operands.number(0), operands.number(1));
             case "TD" -> {
-                state.leading = -number(operands, 1);
-                glyphs.moveLine(number(operands, 0), number(operands, 1));
+                state.leading = -operands.number(1);
+                glyphs.moveLine(operands.number(0), operands.number(1));
             }
             case "Tm" -> glyphs.setMatrix(affine(operands));
             case "T*" -> glyphs.moveLine(0, -state.leading);
-            case "Tj" -> showText(operands.get(0));
-            case "TJ" -> showTexts((COSArray) operands.get(0));
+            case "Tj" -> showText(operands.string(0));
+            case "TJ" -> showTexts(operands.array(0));
             case "'" -> {
                 glyphs.moveLine(0, -state.leading);
-                showText(operands.get(0));
+                showText(operands.string(0));
             }
             case "\"" -> {
-                state.wordSpacing = number(operands, 0);
-                state.characterSpacing = number(operands, 1);
+                state.wordSpacing = operands.number(0);
+                state.characterSpacing = operands.number(1);
                 glyphs.moveLine(0, -state.leading);
-                showText(operands.get(2));
+                showText(operands.string(2));
             }
-            case "Tc" -> state.characterSpacing = number(operands, 0);
-            case "Tw" -> state.wordSpacing = number(operands, 0);
-            case "Tz" -> state.horizontalScaling = number(operands, 0) / 100;
-            case "TL" -> state.leading = number(operands, 0);
-            case "Ts" -> state.rise = number(operands, 0);
+            case "Tc" -> state.characterSpacing = operands.number(0);
+            case "Tw" -> state.wordSpacing = operands.number(0);
+            case "Tz" -> state.horizontalScaling = operands.number(0) / 100;
+            case "TL" -> state.leading = operands.number(0);
+            case "Ts" -> state.rise = operands.number(0);
             default -> {
                 // The others show nothing, or nothing that matters for tables.
             }
@@ -173,8 +162,8 @@ final class ContentInterpreter {
         }
     }
 
-    private void applyExtendedState(List<COSBase> operands) throws IOException {
-        COSDictionary extended = resources.extendedState((COSName) operands.get(0), current);
+    private void applyExtendedState(Operands operands) throws IOException {
+        COSDictionary extended = resources.extendedState(operands.name(0), current);
         if (extended == null) {
             return;
         }
@@ -192,11 +181,11 @@ final class ContentInterpreter {
         }
     }
 
-    private void addRectangle(List<COSBase> operands) {
-        double x = number(operands, 0);
-        double y = number(operands, 1);
-        double width = number(operands, 2);
-        double height = number(operands, 3);
+    private void addRectangle(Operands operands) {
+        double x = operands.number(0);
+        double y = operands.number(1);
+        double width = operands.number(2);
+        double height = operands.number(3);
         Affine matrix = state.matrix;
         path.moveTo(matrix.x(x, y), matrix.y(x, y));
         path.lineTo(matrix.x(x + width, y), matrix.y(x + width, y));
@@ -243,12 +232,12 @@ final class ContentInterpreter {
         return Boxes.intersection(clip, bounds);
     }
 
-    private void stroke(ColorModel model, List<COSBase> operands) {
+    private void stroke(ColorModel model, Operands operands) {
         state.strokeModel = model;
         state.strokeColor = model.color(operands);
     }
 
-    private void fill(ColorModel model, List<COSBase> operands) {
+    private void fill(ColorModel model, Operands operands) {
         state.fillModel = model;
         state.fillColor = model.color(operands);
     }
@@ -299,17 +288,16 @@ final class ContentInterpreter {
         state.fontSize = size;
     }
 
-    private void showText(COSBase string) throws IOException {
-        glyphs.show(((COSString) string).getBytes(), state, marks.isHidden());
+    private void showText(byte[] string) throws IOException {
+        glyphs.show(string, state, marks.isHidden());
     }
 
-    private void showTexts(COSArray parts) throws IOException {
+    private void showTexts(Operands parts) throws IOException {
         for (int i = 0; i < parts.size(); i++) {
-            COSBase part = parts.get(i);
-            if (part instanceof COSNumber number) {
-                glyphs.adjust(number.floatValue(), state);
-            } else if (part instanceof COSString) {
-                showText(part);
+            if (parts.isNumber(i)) {
+                glyphs.adjust(parts.number(i), state);
+            } else if (parts.isString(i)) {
+                showText(parts.string(i));
             }
         }
     }
@@ -318,26 +306,22 @@ final class ContentInterpreter {
         return Boxes.mapped(new Box(0, 0, 1, 1), state.matrix);
     }
 
-    private double x(List<COSBase> operands, int at) {
-        return state.matrix.x(number(operands, at), number(operands, at + 1));
+    private double x(Operands operands, int at) {
+        return state.matrix.x(operands.number(at), operands.number(at + 1));
     }
 
-    private double y(List<COSBase> operands, int at) {
-        return state.matrix.y(number(operands, at), number(operands, at + 1));
+    private double y(Operands operands, int at) {
+        return state.matrix.y(operands.number(at), operands.number(at + 1));
     }
 
-    private static double number(List<COSBase> operands, int at) {
-        return ((COSNumber) operands.get(at)).floatValue();
-    }
-
-    private static Affine affine(List<COSBase> operands) {
+    private static Affine affine(Operands operands) {
         return new Affine(
-                number(operands, 0),
-                number(operands, 1),
-                number(operands, 2),
-                number(operands, 3),
-                number(operands, 4),
-                number(operands, 5));
+                operands.number(0),
+                operands.number(1),
+                operands.number(2),
+                operands.number(3),
+                operands.number(4),
+                operands.number(5));
     }
 
     private static Affine affine(org.apache.pdfbox.util.Matrix matrix) {

@@ -34,15 +34,15 @@ final class GlyphCollector {
     }
 
     void moveLine(double x, double y) {
-        setMatrix(Affine.translation(x, y).then(lineMatrix));
+        setMatrix(lineMatrix.afterMove(x, y));
     }
 
     /** Moves on by thousandths of an em, backwards where they are positive, as the numbers in the operand of TJ do. */
     void adjust(double thousandths, GraphicsState state) {
         double move = -thousandths / 1000 * state.fontSize;
         matrix = state.font.isVertical()
-                ? Affine.translation(0, move).then(matrix)
-                : Affine.translation(move * state.horizontalScaling, 0).then(matrix);
+                ? matrix.afterMove(0, move)
+                : matrix.afterMove(move * state.horizontalScaling, 0);
     }
 
     void show(byte[] string, GraphicsState state, boolean hidden) throws IOException {
@@ -76,7 +76,7 @@ final class GlyphCollector {
                 x += shown.width() * along + spacing * state.horizontalScaling;
             }
         }
-        matrix = Affine.translation(x, y).then(matrix);
+        matrix = matrix.afterMove(x, y);
     }
 
     private void add(

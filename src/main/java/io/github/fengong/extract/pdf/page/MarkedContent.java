@@ -2,8 +2,6 @@ package io.github.fengong.extract.pdf.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -29,9 +27,9 @@ final class MarkedContent {
         open.push(new Sequence(isHidden(), null, glyphs.count()));
     }
 
-    void begin(List<COSBase> operands, PDResources current) {
-        COSDictionary properties = operands.size() < 2 ? null : resources.properties(operands.get(1), current);
-        boolean layer = !operands.isEmpty() && LAYER.equals(operands.get(0));
+    void begin(Operands operands, PDResources current) {
+        COSDictionary properties = resources.properties(operands.object(1), current);
+        boolean layer = LAYER.equals(operands.object(0));
         boolean hidden = isHidden() || layer && resources.isHiddenLayer(properties);
         String actualText = properties == null ? null : properties.getString(ACTUAL_TEXT);
         open.push(new Sequence(hidden, actualText, glyphs.count()));

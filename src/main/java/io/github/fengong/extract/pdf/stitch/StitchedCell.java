@@ -4,7 +4,6 @@ import io.github.fengong.extract.pdf.table.PageCell;
 import io.github.fengong.extract.pdf.text.TextLine;
 import io.github.fengong.model.Box;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,17 +84,31 @@ record StitchedCell(
 
     /** Returns the text without any white space. */
     String squeezed() {
-        return lines.stream().map(TextLine::text).collect(Collectors.joining()).replaceAll("\\s", "");
+        StringBuilder text = new StringBuilder();
+        for (TextLine line : lines) {
+            for (int i = 0; i < line.text().length(); i++) {
+                if (!Character.isWhitespace(line.text().charAt(i))) {
+                    text.append(line.text().charAt(i));
+                }
+            }
+        }
+        return text.toString();
     }
 
     /** Returns the cell on other columns and rows. */
     StitchedCell at(int newRow, int newColumn, int newColumnSpan) {
+        if (newRow == row && newColumn == column && newColumnSpan == columnSpan) {
+            return this;
+        }
         return new StitchedCell(
                 newRow, newColumn, rowSpan, newColumnSpan, lines, limit, room, openAbove, openBelow, page, box);
     }
 
     /** Returns the cell moved left or right on its page. */
     StitchedCell moved(double dx) {
+        if (dx == 0) {
+            return this;
+        }
         List<TextLine> moved = lines.stream()
                 .map(line -> line.upright() ? line.moved(dx, 0) : line)
                 .toList();

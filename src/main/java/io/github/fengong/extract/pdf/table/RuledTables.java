@@ -64,11 +64,12 @@ final class RuledTables {
         // Inner ones first: a glyph belongs to the innermost table.
         lattices.sort(Comparator.comparingDouble(lattice -> area(lattice.box())));
         for (Lattice lattice : lattices) {
+            Box box = lattice.box();
             List<Glyph> inside = outside.stream()
-                    .filter(glyph -> contains(lattice.box(), glyph.pointX(), glyph.pointY()))
+                    .filter(glyph -> contains(box, glyph.pointX(), glyph.pointY()))
                     .toList();
             if (isTable(lattice, inside)) {
-                outside.removeIf(glyph -> contains(lattice.box(), glyph.pointX(), glyph.pointY()));
+                outside.removeIf(glyph -> contains(box, glyph.pointX(), glyph.pointY()));
                 add(lattice, new ArrayList<>(inside));
             }
         }

@@ -39,7 +39,11 @@ public final class LineBuilder {
     /** Returns the glyphs of each direction, the direction of most glyphs first. */
     private static List<Map.Entry<Direction, List<Glyph>>> byDirection(List<Glyph> glyphs) {
         Direction first = glyphs.get(0).direction();
-        if (glyphs.stream().allMatch(glyph -> glyph.direction() == first)) {
+        int same = 0;
+        while (same < glyphs.size() && glyphs.get(same).direction() == first) {
+            same++;
+        }
+        if (same == glyphs.size()) {
             return List.of(Map.entry(first, glyphs));
         }
         Map<Direction, List<Glyph>> groups = new EnumMap<>(Direction.class);

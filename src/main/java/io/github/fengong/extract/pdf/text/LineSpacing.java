@@ -144,15 +144,24 @@ final class LineSpacing {
             text.append(gaps[i] ? " " : "").append(shown.get(i).text());
         }
         Glyph main = main(shown);
-        double right = shown.stream().mapToDouble(Glyph::right).max().orElseThrow();
+        double right = main.right();
+        for (Glyph glyph : shown) {
+            right = Math.max(right, glyph.right());
+        }
         double left = shown.get(0).x();
         return new TextLine(text.toString(), left, right, main.y(), main.size(), head(shown, gaps) - left, upright);
     }
 
     /** The glyph whose size most of the line has. */
     private static Glyph main(List<Glyph> shown) {
-        if (shown.size() < 3) {
-            return shown.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow();
+        Glyph smallest = shown.get(0);
+        Glyph largest = smallest;
+        for (Glyph glyph : shown) {
+            smallest = glyph.size() < smallest.size() ? glyph : smallest;
+            largest = glyph.size() > largest.size() ? glyph : largest;
+        }
+        if (shown.size() < 3 || Math.round(smallest.size() * 4) == Math.round(largest.size() * 4)) {
+            return shown.size() < 3 ? largest : shown.get(0);
         }
         Map<Long, Double> widths = new HashMap<>();
         for (Glyph glyph : shown) {

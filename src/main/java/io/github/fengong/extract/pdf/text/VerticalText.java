@@ -20,21 +20,23 @@ final class VerticalText {
 
     /** Tells whether most glyphs were painted right below the one before them, none beside it. */
     static boolean isVertical(List<Glyph> glyphs) {
-        List<Glyph> shown = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
-        if (shown.size() < 2) {
-            return false;
-        }
-        if (shown.stream().allMatch(Glyph::stacked)) {
-            return true;
-        }
+        int shown = 0;
+        int stacked = 0;
         int below = 0;
-        for (int i = 1; i < shown.size(); i++) {
-            if (followsBelow(shown.get(i - 1), shown.get(i))) {
-                below++;
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                shown++;
+                stacked += glyph.stacked() ? 1 : 0;
+                below += before != null && followsBelow(before, glyph) ? 1 : 0;
+                before = glyph;
             }
         }
-        int columnBreaks = shown.size() - 1 - below;
-        return below > 0 && columnBreaks * 3 <= below && Script.hasChinese(text(shown)) && below >= 2;
+        if (shown < 2 || stacked == shown) {
+            return shown >= 2;
+        }
+        int columnBreaks = shown - 1 - below;
+        return below >= 2 && columnBreaks * 3 <= below && Script.hasChinese(text(glyphs));
     }
 
     private static boolean followsBelow(Glyph before, Glyph glyph) {

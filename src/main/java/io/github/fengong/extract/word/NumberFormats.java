@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * The ways in which Word writes automatic numbers, by their names in ST_NumberFormat (ECMA-376 Part 1, 17.18.59). Where the standard leaves
- * a gap (zeros inside Chinese numbers, what follows the last sign of a row), the table does what Word does.
+ * The ways in which Word writes automatic numbers, by their names in ST_NumberFormat (ECMA-376 Part 1, 17.18.59). Where the standard
+ * contradicts itself (its examples of {@code chineseCountingThousand} begin with 一十, those of {@code aiueo} repeat what its text begins
+ * anew), the table does what Word does, see [MS-OI29500] 2.1.540.
  */
 final class NumberFormats {
 
@@ -54,6 +55,7 @@ final class NumberFormats {
         putChinese(formats);
         putJapanese(formats);
         putKorean(formats);
+        putOthers(formats);
         return Map.copyOf(formats);
     }
 
@@ -93,16 +95,14 @@ final class NumberFormats {
         formats.put("taiwaneseCounting", belowHundred);
         formats.put(
                 "chineseCountingThousand",
-                CountingNumerals.of("〇一二三四五六七八九", "十百千万").droppingOneInTeens().fillingGaps()::format);
+                CountingNumerals.of("零一二三四五六七八九", "十百千万").droppingOneInTeens().fillingGaps()::format);
         formats.put(
                 "taiwaneseCountingThousand",
                 CountingNumerals.of("零一二三四五六七八九", "十百千萬").droppingOneInTeens().fillingGaps()::format);
         formats.put(
                 "chineseLegalSimplified",
-                CountingNumerals.of("零壹贰叁肆伍陆柒捌玖", "拾佰仟萬").fillingGaps()::format);
-        formats.put(
-                "ideographLegalTraditional",
-                CountingNumerals.of("零壹貳參肆伍陸柒捌玖", "拾佰仟萬").fillingGaps()::format);
+                CountingNumerals.of("零壹贰叁肆伍陆柒捌玖", "拾佰仟万").fillingGaps()::format);
+        formats.put("ideographLegalTraditional", CountingNumerals.of("零壹貳參肆伍陸柒捌玖", "拾佰仟萬")::format);
         formats.put("ideographDigital", Signs.digits("〇一二三四五六七八九"));
         formats.put("taiwaneseDigital", Signs.digits(circleDigits));
         formats.put("ideographTraditional", Signs.row(heavenlyStems));
@@ -112,7 +112,7 @@ final class NumberFormats {
                 number -> Signs.cycled(heavenlyStems).apply(number)
                         + Signs.cycled(earthlyBranches).apply(number));
         formats.put("ideographEnclosedCircle", Signs.run('\u3220', 10));
-        formats.put("decimalEnclosedCircleChinese", Signs.run('\u2460', 10));
+        formats.put("decimalEnclosedCircleChinese", Signs.run('\u2460', 20));
         formats.put("decimalFullWidth", Signs.digits("０１２３４５６７８９"));
         formats.put("decimalFullWidth2", Signs.digits("０１２３４５６７８９"));
     }
@@ -137,7 +137,16 @@ final class NumberFormats {
         formats.put(
                 "koreanLegal",
                 number -> number > 0 && number < 100 ? KoreanNumerals.format(number) : sinoKorean.format(number));
-        formats.put("ganada", Signs.cycled("가나다라마바사아자차카타파하"));
-        formats.put("chosung", Signs.cycled("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"));
+        formats.put("ganada", Signs.repeated("가나다라마바사아자차카타파하"));
+        formats.put("chosung", Signs.repeated("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"));
+    }
+
+    /** Formats without signs of their own here, such as words of Thai, are written as {@code decimal}. */
+    private static void putOthers(Map<String, IntFunction<String>> formats) {
+        formats.put("arabicAlpha", Signs.repeated("أبتثجحخدذرزسشصضطظعغفقكلمنهوي"));
+        formats.put("arabicAbjad", Signs.repeated("أبجدهوزحطيكلمنسعفصقرشتثخذضغظ"));
+        formats.put("hindiNumbers", Signs.digits("०१२३४५६७८९"));
+        formats.put("thaiNumbers", Signs.digits("๐๑๒๓๔๕๖๗๘๙"));
+        formats.put("thaiLetters", Signs.repeated("กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"));
     }
 }

@@ -2,10 +2,12 @@ package io.github.fengong.extract;
 
 import io.github.fengong.model.DocumentFormat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -55,8 +57,22 @@ public final class FormatDetector {
                 return DocumentFormat.XLSX;
             }
         }
+        String types = contentTypes(file);
+        if (types.contains("wordprocessingml") || types.contains("ms-word")) {
+            return DocumentFormat.DOCX;
+        }
         throw new UnreadableDocumentException(
                 "the file is an archive without a Word or Excel document in it; unpack it and name the documents");
+    }
+
+    /** Returns what a package says of its parts, which may have any names; the empty string for an archive that is none. */
+    private static String contentTypes(SourceFile file) {
+        try {
+            Optional<InputStream> types = ZipParts.of(file.content()).open("[Content_Types].xml");
+            return types.isPresent() ? new String(types.get().readAllBytes(), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Reads the names that stand before the parts themselves, so that the reader of the format can say what is damaged. */

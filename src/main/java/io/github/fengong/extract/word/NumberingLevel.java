@@ -17,6 +17,11 @@ record NumberingLevel(int start, String format, String text, int restart, boolea
     /** What a level without any statement is. */
     static final NumberingLevel PLAIN = new NumberingLevel(1, "decimal", "", AFTER_ANY_HIGHER, false, "");
 
+    /** Returns the level with labels of which nothing is seen. */
+    NumberingLevel withoutText() {
+        return new NumberingLevel(start, format, "", restart, legal, style);
+    }
+
     /** Tells whether the level only marks its paragraphs. */
     boolean isBullet() {
         return format.equals("bullet");

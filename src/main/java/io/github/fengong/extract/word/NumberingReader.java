@@ -96,12 +96,19 @@ final class NumberingReader {
 
     private NumberingLevel readLevel() throws XMLStreamException {
         NumberingLevel[] level = {NumberingLevel.PLAIN};
-        xml.children(() -> readLevelProperty(level));
-        return level[0];
+        boolean[] hidden = new boolean[1];
+        xml.children(() -> readLevelProperty(level, hidden));
+        return hidden[0] ? level[0].withoutText() : level[0];
     }
 
-    private void readLevelProperty(NumberingLevel[] level) throws XMLStreamException {
-        if (!wrappers.read(() -> readLevelProperty(level))) {
+    /** A level whose numbers are hidden still counts, for itself and for the levels below. */
+    private void readLevelProperty(NumberingLevel[] level, boolean[] hidden) throws XMLStreamException {
+        if (wrappers.read(() -> readLevelProperty(level, hidden))) {
+            return;
+        }
+        if (xml.name().equals("rPr")) {
+            hidden[0] = RunProperties.read(xml, Revision.ACCEPTED).hidden().orElse(false);
+        } else {
             level[0] = with(level[0]);
         }
     }

@@ -25,28 +25,61 @@ final class PackageReader {
 
     private final WordParts parts;
     private final Revision revision;
+    private final int depth;
 
     PackageReader(WordParts parts, Revision revision) {
+        this(parts, revision, 0);
+    }
+
+    /** A reader of a package that stands in others, as many as the depth says. */
+    PackageReader(WordParts parts, Revision revision, int depth) {
         this.parts = parts;
         this.revision = revision;
+        this.depth = depth;
     }
 
     /** Reads the document. */
     SourceDocument read(SourceInfo source) throws IOException, XMLStreamException, UnreadableDocumentException {
-        String main = Relationships.ofPackage(parts).target("officeDocument");
-        Relationships relationships = Relationships.of(parts, main);
-        Styles styles = read(relationships.target("styles"), Styles::read).orElseGet(Styles::none);
-        Numbering numbering =
-                read(relationships.target("numbering"), NumberingReader::read).orElse(Numbering.NONE);
-        NoteTexts notes = new PartNotes(parts, relationships, revision, styles, numbering);
-        WordContext context = new WordContext(revision, styles, numbering, notes);
-        Story body = read(main, xml -> BodyReader.read(xml, context))
-                .orElseThrow(() -> new UnreadableDocumentException("expected the document in " + main
-                        + " but the archive does not hold it; save it again in Word"));
+        WordContext context = context(mainRelationships());
+        Story body = readBody(context);
         boolean pagesKnown = context.pages().page() > 1
                 && context.pages().page()
                         == read("docProps/app.xml", PackageReader::statedPages).orElse(0);
         return document(source, body, pagesKnown, context);
+    }
+
+    /** Reads the body alone, which is to stand in another document. */
+    Story readStory(Runnable missing) throws IOException, XMLStreamException, UnreadableDocumentException {
+        WordContext context = context(mainRelationships());
+        Story body = readBody(context);
+        if (context.lacksEmbedded()) {
+            missing.run();
+        }
+        return body;
+    }
+
+    private String mainPart() throws IOException, XMLStreamException {
+        return Relationships.ofPackage(parts).target("officeDocument");
+    }
+
+    private Relationships mainRelationships() throws IOException, XMLStreamException {
+        return Relationships.of(parts, mainPart());
+    }
+
+    private WordContext context(Relationships relationships) throws IOException, XMLStreamException {
+        Styles styles = read(relationships.target("styles"), Styles::read).orElseGet(Styles::none);
+        Numbering numbering =
+                read(relationships.target("numbering"), NumberingReader::read).orElse(Numbering.NONE);
+        NoteTexts notes = new PartNotes(parts, relationships, revision, styles, numbering);
+        EmbeddedStories embedded = new PartDocuments(parts, relationships, revision, depth);
+        return new WordContext(revision, styles, numbering, notes, embedded);
+    }
+
+    private Story readBody(WordContext context) throws IOException, XMLStreamException, UnreadableDocumentException {
+        String main = mainPart();
+        return read(main, xml -> BodyReader.read(xml, context))
+                .orElseThrow(() -> new UnreadableDocumentException("expected the document in " + main
+                        + " but the archive does not hold it; save it again in Word"));
     }
 
     /** Makes a document of the story that was read in a context. */
@@ -80,7 +113,7 @@ final class PackageReader {
 
     private static List<Finding> findings(WordContext context) {
         List<Finding> findings = new ArrayList<>();
-        if (context.embedsDocuments()) {
+        if (context.lacksEmbedded()) {
             findings.add(Finding.ofDocument(
                     FindingCode.CONTENT_UNREADABLE, "文档中嵌入了另一份文档，其内容未读取；请在 Word 中打开并另存后再试。", SourceLocation.UNKNOWN));
         }

@@ -40,19 +40,19 @@ final class ParagraphNumbering {
                 .orElse(NumberingReference.NONE);
     }
 
-    /** The list names the styles of its levels; only where it does not, the level that the style states counts. */
+    /** The list names the styles of its levels; only where it does not, the level that the nearest style states counts. */
     private int levelOf(int list, Map<String, Style> lineage) {
-        for (String style : lineage.keySet()) {
-            Optional<Integer> linked = numbering.list(list).flatMap(found -> found.levelOf(style));
+        for (Map.Entry<String, Style> style : lineage.entrySet()) {
+            Optional<Integer> linked = numbering.list(list).flatMap(found -> found.levelOf(style.getKey()));
             if (linked.isPresent()) {
                 return linked.get();
             }
+            int stated = style.getValue().numbering().level();
+            if (stated != NumberingReference.UNSTATED) {
+                return stated;
+            }
         }
-        return lineage.values().stream()
-                .map(style -> style.numbering().level())
-                .filter(level -> level != NumberingReference.UNSTATED)
-                .findFirst()
-                .orElse(0);
+        return 0;
     }
 
     private static Optional<NumberingReference> numbered(int list, int level) {

@@ -23,7 +23,7 @@ record ParagraphProperties(String style, NumberingReference numbering, RunProper
     private ParagraphProperties with(XmlCursor xml, Revision revision) throws XMLStreamException {
         return switch (xml.name()) {
             case "pStyle" -> new ParagraphProperties(xml.value(), numbering, mark);
-            case "numPr", "listPr" -> new ParagraphProperties(style, NumberingReference.read(xml), mark);
+            case "numPr", "listPr" -> new ParagraphProperties(style, NumberingReference.read(xml, revision), mark);
             case "rPr" -> new ParagraphProperties(style, numbering, RunProperties.read(xml, revision));
             case "pPrChange" -> revision == Revision.ORIGINAL ? former(xml, revision) : this;
             default -> this;

@@ -16,6 +16,7 @@ final class Relationships {
 
     private final String folder;
     private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, String> targetsById = new HashMap<>();
 
     private Relationships(String folder) {
         this.folder = folder;
@@ -49,6 +50,7 @@ final class Relationships {
         String type = xml.attribute("Type", "");
         if (!xml.attribute("TargetMode", "Internal").equals("External")) {
             targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), xml.attribute("Target", ""));
+            targetsById.putIfAbsent(xml.attribute("Id", ""), xml.attribute("Target", ""));
         }
     }
 
@@ -56,6 +58,11 @@ final class Relationships {
     String target(String kind) {
         String target = targets.getOrDefault(kind, kind.equals("officeDocument") ? "word/document.xml" : kind + ".xml");
         return resolve(decode(target));
+    }
+
+    /** Returns the name of the part that a reference is to. */
+    Optional<String> targetOf(String id) {
+        return Optional.ofNullable(targetsById.get(id)).map(target -> resolve(decode(target)));
     }
 
     private static String decode(String target) {

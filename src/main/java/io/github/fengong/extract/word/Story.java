@@ -23,6 +23,19 @@ final class Story {
         }
     }
 
+    /**
+     * Adds a table that follows the one before without a paragraph between them. Word, to which a table is a run of rows, shows them as one
+     * and writes them as two where their rows differ in style; tables with other columns stay apart.
+     */
+    void addAdjacent(WordTable table) {
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last) instanceof WordTable upper && upper.columns() == table.columns()) {
+            blocks.set(last, upper.with(table));
+        } else {
+            add(table);
+        }
+    }
+
     /** Adds the text of a footnote or endnote. */
     void addNote(String note) {
         notes.add(note);

@@ -19,6 +19,7 @@ final class StoryBuilder {
     private int page;
     private boolean open;
     private boolean covered;
+    private boolean behindTable;
 
     StoryBuilder(WordContext context) {
         this.context = context;
@@ -70,6 +71,7 @@ final class StoryBuilder {
         if (!open) {
             return;
         }
+        behindTable = false;
         int firstPage = text.isEmpty() ? context.pages().page() : page;
         Optional<String> label = covered ? Optional.empty() : context.number(properties);
         story.add(new WordParagraph(text.toString(), label, firstPage));
@@ -82,7 +84,26 @@ final class StoryBuilder {
     /** Adds a table; no paragraph runs on over it. */
     void add(WordTable table) {
         closeParagraph();
+        if (behindTable) {
+            story.addAdjacent(table);
+        } else {
+            story.add(table);
+        }
+        behindTable = true;
+    }
+
+    /** Adds a table that floats: no other one belongs to it. */
+    void addFloating(WordTable table) {
+        closeParagraph();
         story.add(table);
+        behindTable = false;
+    }
+
+    /** Adds all of another story, between paragraphs. */
+    void addAll(Story other) {
+        closeParagraph();
+        story.addAll(other);
+        behindTable = false;
     }
 
     /** Ends the story; the mark of its last paragraph cannot be taken away. */

@@ -35,9 +35,9 @@ final class StoryReader {
             case "p" -> paragraphs.read(story);
             case "tbl" -> {
                 story.closeParagraph();
-                story.add(tables.read());
+                tables.read(story);
             }
-            case "altChunk" -> context.noteEmbeddedDocument();
+            case "altChunk" -> story.addAll(context.embedded(xml.attribute("id", "")));
             default -> {
                 // properties, bookmarks, ranges of comments
             }

@@ -8,12 +8,15 @@ import javax.xml.stream.XMLStreamException;
 /** Reads tables: rows and cells through every wrapper, as the tracked changes leave them. */
 final class TableReader {
 
+    private static final int UNSTATED_WIDTH = Integer.MAX_VALUE;
+
     /** A table whose rows are read. */
     private static final class OpenTable {
 
         final List<GridRow> rows = new ArrayList<>();
         final OpenMerges merges = new OpenMerges();
         final BitSet slivers = new BitSet();
+        boolean floating;
     }
 
     private final XmlCursor xml;
@@ -34,14 +37,19 @@ final class TableReader {
         return style;
     }
 
-    /** Reads the table the cursor stands at. */
-    WordTable read() throws XMLStreamException {
+    /** Reads the table the cursor stands at into a story. */
+    void read(StoryBuilder story) throws XMLStreamException {
         String outerStyle = style;
         style = "";
         OpenTable table = new OpenTable();
         xml.children(() -> readChild(table));
         style = outerStyle;
-        return GridBuilder.build(table.rows, table.slivers);
+        WordTable grid = GridBuilder.build(table.rows, table.slivers);
+        if (table.floating) {
+            story.addFloating(grid);
+        } else {
+            story.add(grid);
+        }
     }
 
     private void readChild(OpenTable table) throws XMLStreamException {
@@ -49,7 +57,7 @@ final class TableReader {
             return;
         }
         switch (xml.name()) {
-            case "tblPr" -> readProperties();
+            case "tblPr" -> readProperties(table);
             case "tblGrid" -> readSlivers(table);
             case "tr" -> readRow(table);
             default -> {
@@ -58,21 +66,32 @@ final class TableReader {
         }
     }
 
-    /** The list of columns is a hint that is often missing or wrong; it only tells which columns are too narrow to be one. */
+    /**
+     * The list of columns is a hint that is often missing or wrong; it only tells which columns are too narrow to be one. Where no column is
+     * wide enough, it tells nothing.
+     */
     private void readSlivers(OpenTable table) throws XMLStreamException {
-        int[] column = new int[1];
+        List<Integer> widths = new ArrayList<>();
         xml.children(() -> {
             if (xml.name().equals("gridCol")) {
-                int width = xml.number("w", 0);
-                table.slivers.set(column[0]++, width > 0 && width <= EdgeGrid.SAME);
+                widths.add(xml.number("w", UNSTATED_WIDTH));
             }
         });
+        if (widths.stream().anyMatch(width -> width > EdgeGrid.SAME && width < UNSTATED_WIDTH)) {
+            for (int column = 0; column < widths.size(); column++) {
+                table.slivers.set(column, widths.get(column) <= EdgeGrid.SAME);
+            }
+        }
     }
 
-    private void readProperties() throws XMLStreamException {
+    private void readProperties(OpenTable table) throws XMLStreamException {
         xml.children(() -> {
-            if (xml.name().equals("tblStyle")) {
-                style = xml.value();
+            switch (xml.name()) {
+                case "tblStyle" -> style = xml.value();
+                case "tblpPr" -> table.floating = true;
+                default -> {
+                    // widths, borders, alignment
+                }
             }
         });
     }

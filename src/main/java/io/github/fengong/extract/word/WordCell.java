@@ -9,4 +9,9 @@ package io.github.fengong.extract.word;
  * @param columnSpan how many grid columns it covers
  * @param story what stands in it
  */
-record WordCell(int row, int column, int rowSpan, int columnSpan, Story story) {}
+record WordCell(int row, int column, int rowSpan, int columnSpan, Story story) {
+
+    WordCell movedDown(int rows) {
+        return new WordCell(row + rows, column, rowSpan, columnSpan, story);
+    }
+}

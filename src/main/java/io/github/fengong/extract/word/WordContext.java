@@ -10,15 +10,21 @@ final class WordContext {
     private final ParagraphNumbering paragraphNumbering;
     private final NumberingCounter counter;
     private final NoteTexts notes;
+    private final EmbeddedStories embedded;
     private final PageCounter pages = new PageCounter();
-    private boolean embedsDocuments;
+    private boolean lacksEmbedded;
 
     WordContext(Revision revision, Styles styles, Numbering numbering, NoteTexts notes) {
+        this(revision, styles, numbering, notes, EmbeddedStories.NONE);
+    }
+
+    WordContext(Revision revision, Styles styles, Numbering numbering, NoteTexts notes, EmbeddedStories embedded) {
         this.revision = revision;
         this.styles = styles;
         this.paragraphNumbering = new ParagraphNumbering(styles, numbering);
         this.counter = new NumberingCounter(numbering);
         this.notes = notes;
+        this.embedded = embedded;
     }
 
     Revision revision() {
@@ -42,12 +48,13 @@ final class WordContext {
         return paragraphNumbering.find(properties).flatMap(counter::next);
     }
 
-    /** NoteTexts that the document includes another one, which is not read. */
-    void noteEmbeddedDocument() {
-        embedsDocuments = true;
+    /** Returns what stands in an embedded document; nothing for one that cannot be read, which is remembered. */
+    Story embedded(String relationship) {
+        return embedded.read(relationship, () -> lacksEmbedded = true);
     }
 
-    boolean embedsDocuments() {
-        return embedsDocuments;
+    /** Tells whether an embedded document could not be read. */
+    boolean lacksEmbedded() {
+        return lacksEmbedded;
     }
 }

@@ -19,11 +19,28 @@ interface WordParts {
      */
     Optional<XmlCursor> open(String name) throws IOException, XMLStreamException;
 
+    /**
+     * Returns the content of a part that need not be XML.
+     *
+     * @throws IOException if the archive is damaged
+     * @throws XMLStreamException if the package is XML that is damaged
+     */
+    Optional<byte[]> bytes(String name) throws IOException, XMLStreamException;
+
     /** Returns the parts in an archive. */
     static WordParts of(ZipParts parts) {
-        return name -> {
-            Optional<InputStream> part = parts.open(name);
-            return part.isPresent() ? Optional.of(XmlCursor.open(part.get())) : Optional.empty();
+        return new WordParts() {
+            @Override
+            public Optional<XmlCursor> open(String name) throws IOException, XMLStreamException {
+                Optional<InputStream> part = parts.open(name);
+                return part.isPresent() ? Optional.of(XmlCursor.open(part.get())) : Optional.empty();
+            }
+
+            @Override
+            public Optional<byte[]> bytes(String name) throws IOException {
+                Optional<InputStream> part = parts.open(name);
+                return part.isPresent() ? Optional.of(part.get().readAllBytes()) : Optional.empty();
+            }
         };
     }
 }

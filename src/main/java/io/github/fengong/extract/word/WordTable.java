@@ -1,5 +1,6 @@
 package io.github.fengong.extract.word;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,15 @@ import java.util.List;
  * @param pages the page on which each grid row begins, from 1
  */
 record WordTable(int columns, List<WordCell> cells, int headerRows, List<Integer> pages) implements WordBlock {
+
+    /** Returns this table with the rows of another one below; their leading rows are no header any more. */
+    WordTable with(WordTable below) {
+        List<WordCell> all = new ArrayList<>(cells);
+        below.cells.forEach(cell -> all.add(cell.movedDown(rows())));
+        List<Integer> allPages = new ArrayList<>(pages);
+        allPages.addAll(below.pages);
+        return new WordTable(columns, all, headerRows, allPages);
+    }
 
     /** Returns the number of grid rows. */
     int rows() {

@@ -35,6 +35,7 @@ final class DocxMaker {
             + " xmlns:future=\"urn:example:unknown-extension\"";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> chunks = new LinkedHashMap<>();
     private String namespace = TRANSITIONAL;
 
     /** Returns the parts of a document, each changed. */
@@ -78,6 +79,12 @@ final class DocxMaker {
         return this;
     }
 
+    /** Adds a document to be embedded, to which {@code r-NAME} refers. */
+    DocxMaker withChunk(String name, byte[] content) {
+        chunks.put(name, content);
+        return this;
+    }
+
     private DocxMaker withRoot(String name, String content) {
         String root = "<w:" + name + " xmlns:w=\"" + namespace + "\"" + NAMESPACES + ">";
         return withPart("word/" + name + ".xml", XML + root + content + "</w:" + name + ">");
@@ -89,6 +96,9 @@ final class DocxMaker {
             write(zip, "[Content_Types].xml", contentTypes());
             for (Map.Entry<String, String> part : allParts().entrySet()) {
                 write(zip, part.getKey(), part.getValue());
+            }
+            for (Map.Entry<String, byte[]> chunk : chunks.entrySet()) {
+                write(zip, "word/" + chunk.getKey(), chunk.getValue());
             }
         }
         return bytes.toByteArray();
@@ -117,10 +127,14 @@ final class DocxMaker {
     }
 
     private static void write(ZipOutputStream zip, String name, String content) throws IOException {
+        write(zip, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(315_532_800_000L);
         zip.putNextEntry(entry);
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 
@@ -130,6 +144,12 @@ final class DocxMaker {
                 .append(
                         "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        chunks.keySet()
+                .forEach(name -> types.append("<Override PartName=\"/word/")
+                        .append(name)
+                        .append("\" ContentType=\"")
+                        .append(chunkType(name))
+                        .append("\"/>"));
         parts.keySet().stream()
                 .filter(name -> name.startsWith("word/"))
                 .forEach(name -> types.append("<Override PartName=\"/")
@@ -141,11 +161,20 @@ final class DocxMaker {
         return types.append("</Types>").toString();
     }
 
+    private static String chunkType(String name) {
+        return switch (name.substring(name.lastIndexOf('.'))) {
+            case ".html" -> "text/html";
+            case ".rtf" -> "application/rtf";
+            default -> WORD_TYPE + "document.main+xml";
+        };
+    }
+
     private Map<String, String> mainRelationships() {
         Map<String, String> targets = new LinkedHashMap<>();
         parts.keySet().stream()
                 .filter(name -> name.startsWith("word/") && !name.equals("word/document.xml"))
                 .forEach(name -> targets.put(kind(name), name.substring("word/".length())));
+        chunks.keySet().forEach(name -> targets.put(name, name));
         return targets;
     }
 
@@ -160,7 +189,7 @@ final class DocxMaker {
                 .append("\" Type=\"")
                 .append(OFFICE)
                 .append('/')
-                .append(kind)
+                .append(kind.contains(".") ? "aFChunk" : kind)
                 .append("\" Target=\"")
                 .append(target)
                 .append("\"/>"));

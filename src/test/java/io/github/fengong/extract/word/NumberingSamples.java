@@ -42,6 +42,7 @@ final class NumberingSamples {
         samples.put("numbering-left-out", leftOut());
         samples.put("numbering-covered", covered());
         samples.put("numbering-from-below", fromBelow());
+        samples.put("numbering-hidden", hidden());
     }
 
     private static DocxMaker formats() {
@@ -162,6 +163,18 @@ final class NumberingSamples {
                 tr(continued, tc("丙")),
                 tr(tc(parWith(numbered(1, 0))), tc("丁")));
         return new DocxMaker().withBody(body).withNumbering(abstractNum(0, lvl(0, 1, "decimal", "%1", "")) + num(1, 0));
+    }
+
+    /** A level whose numbers are hidden counts all the same; the last number was added while changes were tracked. */
+    private static DocxMaker hidden() {
+        String list = abstractNum(
+                0,
+                lvl(0, 1, "decimal", "%1", "<w:rPr><w:vanish/></w:rPr>"),
+                lvl(1, 1, "decimal", "%1.%2", "<w:rPr><w:vanish w:val=\"0\"/></w:rPr>"));
+        String added = numbered(1, 1).replace("</w:numPr>", mark("ins") + "</w:numPr>");
+        return new DocxMaker()
+                .withBody(levels(0, 1, 1, 0, 1) + parWith(added, r("新")) + levels(1))
+                .withNumbering(list + num(1, 0));
     }
 
     /** A lower level is used before the higher ones. */

@@ -3,6 +3,7 @@ package io.github.fengong.extract.word;
 import static io.github.fengong.extract.word.WordXml.*;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ final class WordSampleMaker {
         Files.createDirectories(folder);
         WordSampleMaker maker = new WordSampleMaker();
         maker.addGrids();
+        maker.addAdjacentTables();
+        maker.addEmbeddedDocuments();
         maker.addWrappers();
         maker.addChanges();
         maker.addTexts();
@@ -128,6 +131,48 @@ final class WordSampleMaker {
                 "slivers",
                 dragged,
                 tbl(2, tr(tc("窄"), tc("格"))).replace("w:w=\"2000\"/><w:gridCol", "w:w=\"20\"/><w:gridCol"));
+    }
+
+    private void addAdjacentTables() {
+        String floating = "<w:tblPr><w:tblpPr w:vertAnchor=\"text\" w:tblpX=\"1\" w:tblpY=\"1\"/>";
+        add(
+                "adjacent-tables",
+                tbl(2, tr(tc("序号"), tc("任务")), tr(tc("1"), tc("甲"))),
+                tbl(2, tr(tc("2"), start("乙")), tr(tc("3"), cont())),
+                p(""),
+                tbl(2, tr(tc("4"), tc("丙"))),
+                tbl(3, tr(tc("5"), tc("丁"), tc("戊"))),
+                tbl(3, tr(tc("6"), tc("己"), tc("庚"))).replace("<w:tblPr>", floating),
+                tbl(3, tr(tc("7"), tc("辛"), tc("壬"))));
+        String empty = tbl(4, tr(tc("序号"), span(2, "任务"), tc("单位")), tr(tc("1"), span(2, "甲"), tc("乙")));
+        String widths =
+                "<w:gridCol w:w=\"700\"/><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"0\"/><w:gridCol w:w=\"2000\"/>";
+        add(
+                "empty-columns",
+                empty.replaceFirst("<w:tblGrid>.*?</w:tblGrid>", "<w:tblGrid>" + widths + "</w:tblGrid>"),
+                p("宽度都没有写明的表"),
+                empty.replaceAll("<w:gridCol w:w=\"\\d+\"/>", "<w:gridCol w:w=\"0\"/>"));
+    }
+
+    private void addEmbeddedDocuments() throws IOException {
+        String page =
+                "<html><head><meta charset=\"utf-8\"></head><body><p>网页</p><table><tr><td>1</td><td rowspan=\"2\">甲"
+                        + "</td></tr><tr><td>2</td></tr></table></body></html>";
+        String nested =
+                "{\\rtf1\\pard\\intbl 3\\cell\\intbl\\itap2 4\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\nestrow}"
+                        + "\\pard\\intbl\\cell\\trowd\\cellx1000\\cellx2000\\row}";
+        byte[] inner = new DocxMaker()
+                .withBody(p("文档") + tbl(2, tr(tc("3"), tc("乙"))) + "<w:altChunk r:id=\"r-none.html\"/>")
+                .toBytes();
+        samples.put(
+                "embedded-documents",
+                new DocxMaker()
+                        .withBody(p("题")
+                                + "<w:altChunk r:id=\"r-page.html\"/><w:altChunk r:id=\"r-nested.rtf\"/>"
+                                + tbl(1, tr("<w:tc><w:altChunk r:id=\"r-inner.docx\"/>" + p("丙") + "</w:tc>")))
+                        .withChunk("page.html", page.getBytes(StandardCharsets.UTF_8))
+                        .withChunk("nested.rtf", nested.getBytes(StandardCharsets.US_ASCII))
+                        .withChunk("inner.docx", inner));
     }
 
     private void addWrappers() {

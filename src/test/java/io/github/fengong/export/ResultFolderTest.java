@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ResultFolderTest {
 
-    private static final String MARKER = "table.json";
+    private static final String MARKER = "result.json";
 
     @TempDir
     private Path parent;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,8 @@ public final class SchemaAssert {
 
     private static final Map<ResultSchema, Schema> STRICT = new EnumMap<>(ResultSchema.class);
 
+    private static final Map<String, Schema> PARTS = new HashMap<>();
+
     private SchemaAssert() {}
 
     /** Fails unless the file is JSON of the schema. */
@@ -38,13 +41,18 @@ public final class SchemaAssert {
     }
 
     /** Fails unless the text is JSON of a definition of the schema, for example {@code measure}. */
-    public static void assertValid(ResultSchema schema, String definition, String json) {
+    public static synchronized void assertValid(ResultSchema schema, String definition, String json) {
+        Schema part = PARTS.computeIfAbsent(schema + " " + definition, key -> part(schema, definition));
+        assertThat(part.validate(MAPPER.readTree(json))).isEmpty();
+    }
+
+    private static Schema part(ResultSchema schema, String definition) {
         ObjectNode root = closed(MAPPER.readTree(schema.text()));
         ObjectNode part = MAPPER.createObjectNode();
         part.put("$schema", root.path("$schema").stringValue());
         part.put("$ref", "#/$defs/" + definition);
         part.set("$defs", root.path("$defs"));
-        assertThat(registry().getSchema(part).validate(MAPPER.readTree(json))).isEmpty();
+        return registry().getSchema(part);
     }
 
     private static Schema strict(ResultSchema schema) {

@@ -22,7 +22,7 @@ public interface AgencyDirectory {
      * @param table the document
      * @param names all distinct names of units in the document
      */
-    default List<String> expand(String collective, MeasureTable table, List<String> names) {
-        return List.of();
+    default CollectiveBodies expand(String collective, MeasureTable table, List<String> names) {
+        return new CollectiveBodies(List.of(), "没有单位名录");
     }
 }

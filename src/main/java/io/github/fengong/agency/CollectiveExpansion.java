@@ -19,11 +19,11 @@ import java.util.function.Function;
  */
 final class CollectiveExpansion {
 
-    private final Function<String, List<String>> bodies;
-    private final Map<String, List<String>> expanded = new LinkedHashMap<>();
+    private final Function<String, CollectiveBodies> bodies;
+    private final Map<String, CollectiveBodies> expanded = new LinkedHashMap<>();
 
     /** Creates an expansion; the function returns the bodies behind a collective, none where they are not certain. */
-    CollectiveExpansion(Function<String, List<String>> bodies) {
+    CollectiveExpansion(Function<String, CollectiveBodies> bodies) {
         this.bodies = bodies;
     }
 
@@ -34,7 +34,7 @@ final class CollectiveExpansion {
         for (Assignment assignment : old.assignments()) {
             assignments.add(assignment);
             if (assignment.collective()) {
-                expanded.computeIfAbsent(assignment.name(), bodies).stream()
+                expanded.computeIfAbsent(assignment.name(), bodies).names().stream()
                         .filter(name -> !named.contains(name))
                         .map(name -> bodyOf(assignment, name))
                         .forEach(assignments::add);
@@ -46,9 +46,10 @@ final class CollectiveExpansion {
     /** Returns a finding for each collective: what it was taken to mean, or that this is not certain. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        expanded.forEach((collective, names) -> {
+        expanded.forEach((collective, found) -> {
+            List<String> names = found.names();
             String message = names.isEmpty()
-                    ? "“" + collective + "”所指的具体单位无法确定，未展开"
+                    ? "“" + collective + "”所指的具体单位无法确定，未展开：" + found.reason()
                     : "“" + collective + "”按行政区划展开为" + names.size() + "个单位：" + String.join("、", names);
             findings.add(Finding.ofDocument(FindingCode.COLLECTIVE_EXPANDED, message, SourceLocation.UNKNOWN));
         });

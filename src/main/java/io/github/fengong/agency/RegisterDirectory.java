@@ -39,10 +39,12 @@ public record RegisterDirectory(AgencyRegister register, Optional<Division> regi
     }
 
     @Override
-    public List<String> expand(String collective, MeasureTable table, List<String> names) {
-        return register.expandCollective(collective, contextOf(table, names)).stream()
+    public CollectiveBodies expand(String collective, MeasureTable table, List<String> names) {
+        RegionContext context = contextOf(table, names);
+        List<String> bodies = register.expandCollective(collective, context).stream()
                 .map(ResolvedAgency::name)
                 .toList();
+        return new CollectiveBodies(bodies, register.whyNotExpanded(collective, context));
     }
 
     /** Returns the region of a table: what the user names, otherwise what its title, agencies and notes say. */

@@ -126,10 +126,27 @@ public final class AgencyRegister {
     /** Returns the real divisions' governments that a collective unit stands for, or nothing where that is not certain. */
     public List<ResolvedAgency> expandCollective(String collective, RegionContext context) {
         List<ResolvedAgency> governments = new ArrayList<>();
-        for (Division division : CollectiveExpander.divisions(NameCleaner.clean(collective), context)) {
-            resolve(division.name() + "人民政府", RegionContext.of(division)).ifPresent(governments::add);
+        for (Division division : CollectiveExpander.expand(NameCleaner.clean(collective), context)
+                .divisions()) {
+            boolean clear = new RegionAssigner(context)
+                    .nearest(Divisions.builtIn().find(division.name()))
+                    .equals(List.of(division));
+            String name = clear ? division.name() : division.officialPrefix(); // 江苏省 has 鼓楼区 twice
+            resolve(name + governmentOf(division), RegionContext.of(division)).ifPresent(governments::add);
         }
         return governments;
+    }
+
+    /** Returns in Chinese, for people, why a collective unit stands for no certain divisions; empty where it does stand for some. */
+    public String whyNotExpanded(String collective, RegionContext context) {
+        return CollectiveExpander.expand(NameCleaner.clean(collective), context).reason();
+    }
+
+    /** Leagues and the last prefectures (地区) have no people's government but an office of the one above them. */
+    private static String governmentOf(Division division) {
+        boolean office = division.kind() == DivisionKind.CITY
+                && (division.name().endsWith("盟") || division.name().endsWith("地区"));
+        return office ? "行政公署" : "人民政府";
     }
 
     private boolean succeeds(ResolvedAgency newer, ResolvedAgency older) {

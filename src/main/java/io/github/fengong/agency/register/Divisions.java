@@ -24,8 +24,13 @@ public final class Divisions {
     private final List<Division> all;
     private final CharTrie<Division> fullNames = new CharTrie<>();
     private final CharTrie<Division> shortNames = new CharTrie<>();
+    private final DivisionHistory history;
 
-    private Divisions(List<Division> divisions, Map<String, Division> byCode) {
+    private Divisions(
+            List<Division> divisions,
+            Map<String, Division> byCode,
+            List<String> formerDivisions,
+            List<String> otherNames) {
         this.all = Collections.unmodifiableList(divisions);
         this.byCode = byCode;
         for (Division division : divisions) {
@@ -36,6 +41,12 @@ public final class Divisions {
             }
             addPrefectureName(division, shortName);
         }
+        for (String line : otherNames) {
+            int name = line.indexOf('\t');
+            shortNames.add(line.substring(0, name), only(line.substring(name + 1)));
+        }
+        this.history = DivisionHistory.parse(formerDivisions, this);
+        history.former().forEach(this::addFormerName);
     }
 
     /** Returns the divisions of the resource. */
@@ -92,6 +103,14 @@ public final class Divisions {
             }
         }
         return counties;
+    }
+
+    /**
+     * Returns, of divisions of a region, those of an earlier year in their place; empty where they changed in that year, so that it depends on
+     * the day.
+     */
+    Optional<List<Division>> inYear(List<Division> today, Division region, int year) {
+        return history.inYear(today, region, year);
     }
 
     /** Returns every stretch of the text from the given offset that names a division, short stretches first. */
@@ -153,6 +172,22 @@ public final class Divisions {
         return within;
     }
 
+    /** A name that other divisions have today says nothing of a former one. */
+    private void addFormerName(Division former) {
+        if (find(former.name()).stream().noneMatch(division -> division.name().equals(former.name()))) {
+            fullNames.add(former.name(), former);
+        }
+    }
+
+    private Division only(String name) {
+        List<Division> found = find(name);
+        if (found.size() != 1) {
+            throw new IllegalStateException(
+                    "division-names.tsv: expected the full name of one division but found " + name);
+        }
+        return found.get(0);
+    }
+
     /** 恩施土家族苗族自治州 is 恩施州, 鄂伦春自治旗 is 鄂伦春旗, 融水苗族自治县 is 融水县 in daily use. */
     private void addPrefectureName(Division division, String shortName) {
         String name = division.name();
@@ -162,7 +197,7 @@ public final class Divisions {
         }
     }
 
-    private static Divisions parse(List<String> lines) {
+    private static Divisions parse(List<String> lines, List<String> formerDivisions, List<String> otherNames) {
         Map<String, Division> byCode = new HashMap<>(lines.size() * 2);
         List<Division> divisions = new ArrayList<>(lines.size());
         for (String line : lines) {
@@ -181,7 +216,7 @@ public final class Divisions {
             byCode.put(code, division);
             divisions.add(division);
         }
-        return new Divisions(divisions, byCode);
+        return new Divisions(divisions, byCode, formerDivisions, otherNames);
     }
 
     private static Optional<Division> parent(Map<String, Division> byCode, String code) {
@@ -194,6 +229,9 @@ public final class Divisions {
 
     /** Loads the resource when it is first needed. */
     private static final class BuiltIn {
-        static final Divisions DIVISIONS = parse(ResourceLines.read("divisions.tsv"));
+        static final Divisions DIVISIONS = parse(
+                ResourceLines.read("divisions.tsv"),
+                ResourceLines.read("former-divisions.tsv"),
+                ResourceLines.read("division-names.tsv"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.fengong.agency.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,10 @@ final class DivisionsTest {
         "澳门, 澳门特别行政区",
         "广东省汕头市金平区, 金平区",
         "广东汕头, 汕头市",
+        "锡盟, 锡林郭勒盟",
+        "前郭县, 前郭尔罗斯蒙古族自治县",
+        "孟津县, 孟津县",
+        "洛阳市孟津县, 孟津县",
     })
     void divisionsAreFoundByFullAndShortName(String name, String division) {
         assertThat(DIVISIONS.find(name)).extracting(Division::name).contains(division);
@@ -42,6 +47,34 @@ final class DivisionsTest {
     @CsvSource({"南", "城", "汕头市区", "市辖区", "省直辖县级行政区划", "汕头市海淀区", "''"})
     void whatIsNoDivisionIsNotFound(String name) {
         assertThat(DIVISIONS.find(name)).isEmpty();
+    }
+
+    /** What took the place of a former division is a division of today; what was given up is none, unless it was kept with other borders. */
+    @Test
+    void theHistoryFitsTheDivisionsOfToday() {
+        List<String> wrong = new ArrayList<>();
+        for (String[] cells : DocumentCases.read("former-divisions.tsv", "\t")) {
+            List<String> today = children(cells[1]);
+            List<String> old = List.of(cells[2].split(" "));
+            List<String> young = List.of(cells[3].split(" "));
+            young.stream()
+                    .filter(name -> !name.isEmpty() && !today.contains(name))
+                    .forEach(wrong::add);
+            old.stream()
+                    .filter(name -> today.contains(name) && !young.contains(name))
+                    .forEach(wrong::add);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aFormerDivisionIsOfItsKindAndPlace() {
+        Division former = DIVISIONS.find("偃师市").get(0);
+
+        assertThat(former.kind()).isEqualTo(DivisionKind.COUNTY_CITY);
+        assertThat(former).hasToString("河南省洛阳市偃师市");
+        assertThat(DIVISIONS.find("海东地区").get(0).kind()).isEqualTo(DivisionKind.CITY);
+        assertThat(DIVISIONS.find("清河区")).extracting(Division::toString).containsExactly("辽宁省铁岭市清河区");
     }
 
     @Test

@@ -12,6 +12,12 @@ import java.util.function.Predicate;
 /** Chooses, of all readings of a name, those that can be meant; several only where neither region nor year decide. */
 final class EntryChooser {
 
+    /**
+     * The last year in which governments gave up names for the reform of 2018. A document of which no year is known is taken to be younger,
+     * so that 市委网信办 in it is an office of the committee and not of the leading group before it.
+     */
+    private static final int REFORM_DONE = 2019;
+
     private final String name;
     private final RegionContext context;
 
@@ -35,13 +41,16 @@ final class EntryChooser {
         }
         chosen = preferred(chosen, e -> e.reading().spelling() == Spelling.OFFICIAL);
         chosen = preferred(chosen, e -> e.reading().spelling() != Spelling.USUAL);
+        chosen = preferred(chosen, this::isOfItsTime);
         chosen = preferred(chosen, e -> e.form().isRegional() && e.division().isPresent());
-        chosen = preferred(chosen, e -> e.tier().filter(finer()::contains).isPresent());
-        if (context.year().isPresent()) {
-            int year = context.year().get();
-            chosen = preferred(chosen, e -> e.form().validity().holdsIn(year));
-        }
-        return chosen;
+        return preferred(chosen, e -> e.tier().filter(finer()::contains).isPresent());
+    }
+
+    private boolean isOfItsTime(RegisterEntry entry) {
+        Validity validity = entry.form().validity();
+        return context.year().isPresent()
+                ? validity.holdsIn(context.year().get())
+                : validity.to().filter(year -> year <= REFORM_DONE).isEmpty();
     }
 
     /** 发展改革委 in a document of which nothing is known. */

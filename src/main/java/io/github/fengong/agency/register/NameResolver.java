@@ -33,8 +33,23 @@ final class NameResolver {
         if (bracketed.isPresent()) {
             return bracketed;
         }
+        Optional<ResolvedAgency> branch = BranchName.of(name).flatMap(found -> resolveBranch(name, found));
+        if (branch.isPresent()) {
+            return branch;
+        }
         Optional<ResolvedAgency> office = resolveOffice(name);
         return office.isPresent() ? office : new UnlistedNameResolver(context).resolve(name);
+    }
+
+    /** 市自然资源局濠江分局 is named after its city's body and works for 濠江区. */
+    private Optional<ResolvedAgency> resolveBranch(String name, BranchName branch) {
+        List<RegisterEntry> entries = entries(branch.outer());
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        ResolvedAgency outer = resolved(branch.outer(), entries);
+        Optional<Division> place = branch.within(outer.division().map(List::of).orElse(List.of()));
+        return place.map(division -> outer.branchIn(division, name, branch.tail(name)));
     }
 
     /** 市公安局出入境管理支队 is an office of 市公安局. */

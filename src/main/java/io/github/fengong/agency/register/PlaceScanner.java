@@ -30,6 +30,18 @@ final class PlaceScanner {
         return places;
     }
 
+    /** Returns the divisions that share the first name in the text that several have in full, such as 鼓楼区; none where there is none. */
+    static List<Division> namesakes(String text) {
+        for (int offset = 0; offset < text.length(); offset++) {
+            for (DivisionSpan span : Divisions.builtIn().spansAt(text, offset)) {
+                if (span.full() && span.divisions().size() > 1) {
+                    return span.divisions();
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** Returns the place that a name begins with, as a list of none or one. */
     static List<Division> leading(String name) {
         return longest(name, 0).map(span -> List.of(span.divisions().get(0))).orElse(List.of());

@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the region of a document: the level by the level words of its agencies, the division by a vote of the places in its title, its
@@ -26,6 +29,9 @@ public final class RegionFinder {
 
     /** The document's own number, unlike those it refers to, tells nearly as much as its title. */
     private static final int OWN_NUMBER = 10;
+
+    /** 学习借鉴上海市、杭州市经验: the places of an experience to follow are not those of the document. */
+    private static final Pattern MODELS = Pattern.compile("(?:学习|借鉴|对标|复制|推广)[^，。的]*?(?:经验|做法|举措|模式|成果|先进)");
 
     private static final int IN_NAME = 2;
     private static final int IN_NOTE = 1;
@@ -73,11 +79,15 @@ public final class RegionFinder {
             String title, Collection<String> names, Collection<String> notes, DocumentMetadata metadata) {
         RegionVote vote = new RegionVote();
         LevelCount levels = new LevelCount();
-        List<Division> inTitle = PlaceScanner.places(title);
+        String ownTitle = MODELS.matcher(title).replaceAll("");
+        List<Division> inTitle = PlaceScanner.places(ownTitle);
+        List<Division> namesakes = inTitle.isEmpty() ? PlaceScanner.namesakes(ownTitle) : List.of();
         for (Division division : inTitle) {
             vote.add(division, division.equals(inTitle.get(0)) ? FIRST_IN_TITLE : IN_TITLE);
         }
-        inTitle.stream().limit(1).forEach(first -> levels.add(first.kind().level(), LEVEL_OF_TITLE));
+        Stream.concat(inTitle.stream(), namesakes.stream())
+                .limit(1)
+                .forEach(first -> levels.add(first.kind().level(), LEVEL_OF_TITLE));
         for (String name : new LinkedHashSet<>(names)) {
             countName(NameCleaner.clean(name), levels, vote);
         }
@@ -86,6 +96,7 @@ public final class RegionFinder {
             DocumentMark.places(note).forEach(division -> vote.add(division, IN_NOTE));
         }
         DocumentMark.places(metadata.documentNumber().orElse("")).forEach(division -> vote.add(division, OWN_NUMBER));
+        oneOf(namesakes, vote).ifPresent(division -> vote.add(division, FIRST_IN_TITLE));
         RegionContext context = context(levels.most(), inTitle, vote);
         return DocumentYear.of(title, metadata).map(context::inYear).orElse(context);
     }
@@ -104,10 +115,28 @@ public final class RegionFinder {
         if (places.isEmpty()) {
             places.addAll(PlaceScanner.leading(name));
         }
+        BranchName.of(name)
+                .flatMap(branch -> branch.within(List.copyOf(places)))
+                .ifPresent(county -> vote.add(county, IN_NAME));
         levelOf(name, readings, places).ifPresent(level -> levels.add(level, 1));
         for (Division place : places) {
             vote.add(place, IN_NAME);
         }
+    }
+
+    /** 鼓楼区 of the title is that of the city, or of the province, which the document names. */
+    private static Optional<Division> oneOf(List<Division> namesakes, RegionVote vote) {
+        List<Predicate<Division>> kinds =
+                List.of(d -> d.kind() == DivisionKind.CITY, d -> d.code().length() == 2);
+        for (Predicate<Division> kind : kinds) {
+            List<Division> within = vote.best(kind)
+                    .map(above -> Divisions.within(namesakes, List.of(above)))
+                    .orElse(List.of());
+            if (within.size() == 1) {
+                return Optional.of(within.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -74,6 +74,23 @@ public record ResolvedAgency(
                 reason);
     }
 
+    /** Returns the branch of this body in a county: it is a line of its own, since the county may have a body of its own beside it. */
+    ResolvedAgency branchIn(Division county, String written, String tail) {
+        Optional<String> official = officialName.map(outer -> outer + tail);
+        return new ResolvedAgency(
+                written,
+                official,
+                official,
+                official.map(List::of).orElse(List.of()),
+                Optional.of(county.kind().level()),
+                Optional.of(county),
+                line.map(outer -> outer + "分局"),
+                validity,
+                List.of(),
+                List.of(),
+                name + "派驻" + county + "的分局；" + why);
+    }
+
     /** Returns an office of this body, of which nothing else is known. */
     ResolvedAgency officeOf(String written, String reason) {
         return new ResolvedAgency(

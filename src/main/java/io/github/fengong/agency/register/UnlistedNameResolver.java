@@ -15,6 +15,9 @@ final class UnlistedNameResolver {
         "馆", "台", "庭", "协会", "联盟", "组", "区", "政府", "基地", "专班", "大学", "学校", "法院", "园", "机构", "平台"
     };
 
+    private static final String COMMITTEE = "管理委员会";
+    private static final String COMMITTEE_SHORT = "管委会";
+
     private final RegionContext context;
 
     UnlistedNameResolver(RegionContext context) {
@@ -24,6 +27,10 @@ final class UnlistedNameResolver {
     Optional<ResolvedAgency> resolve(String name) {
         Optional<RegionSpan> region = longestRegion(name);
         Optional<Division> division = region.flatMap(this::division);
+        Optional<ResolvedAgency> committee = committee(name);
+        if (committee.isPresent()) {
+            return committee;
+        }
         if (region.isPresent() && region.get().end() == name.length()) {
             return division.filter(d -> region.get().kind() == RegionSpan.Kind.FULL_NAME)
                     .map(d -> government(name, d));
@@ -61,6 +68,23 @@ final class UnlistedNameResolver {
         }
         List<Division> near = new RegionAssigner(context).nearest(region.divisions());
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** 北京经济技术开发区管委会: a zone named in full has a committee of that name. */
+    private static Optional<ResolvedAgency> committee(String name) {
+        int end = name.length() - (name.endsWith(COMMITTEE_SHORT) ? COMMITTEE_SHORT : COMMITTEE).length();
+        if (!name.endsWith(COMMITTEE_SHORT) && !name.endsWith(COMMITTEE)) {
+            return Optional.empty();
+        }
+        String zone = name.substring(0, end);
+        return ZoneFinder.parseFullName(zone)
+                .map(division -> resolved(
+                        name,
+                        Optional.of(zone + COMMITTEE),
+                        Optional.of(division.kind().level()),
+                        Optional.of(division),
+                        Optional.of("开发区管委会"),
+                        "“" + zone + "”为开发区全称，指其管理委员会"));
     }
 
     /** 越秀区 named as a unit means its government. */

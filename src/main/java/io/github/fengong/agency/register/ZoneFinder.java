@@ -22,6 +22,9 @@ final class ZoneFinder {
             "管理区",
             "工业园区");
 
+    /** Those of the kinds that official names have. */
+    private static final List<String> FULL_KINDS = List.of("综合实验区", "经济技术开发区", "高新技术产业开发区");
+
     private ZoneFinder() {}
 
     /** Returns the zone that the text names at the offset. */
@@ -47,6 +50,16 @@ final class ZoneFinder {
         return at(name, 0)
                 .filter(span -> span.end() == name.length())
                 .map(span -> span.divisions().get(0));
+    }
+
+    /** Returns the zone of a name that leaves no word for its kind out: 高新技术产业开发区, not 高新区. */
+    static Optional<Division> parseFullName(String name) {
+        List<Division> listed = Divisions.builtIn().find(name).stream()
+                .filter(division -> division.kind() == DivisionKind.ZONE)
+                .toList();
+        return listed.size() == 1
+                ? Optional.of(listed.get(0))
+                : parse(name).filter(zone -> FULL_KINDS.stream().anyMatch(name::endsWith));
     }
 
     /** A zone is not part of the county it is named after, but stands beside it. */

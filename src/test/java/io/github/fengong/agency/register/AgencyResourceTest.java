@@ -121,7 +121,11 @@ final class AgencyResourceTest {
     void aNationalNameMeansTheNationalBodyInANationalDocument() {
         for (NameForm form : FORMS) {
             for (String name : form.isNational() ? form.names() : List.<String>of()) {
-                assertThat(AgencyRegister.builtIn().resolve(name, RegionContext.NATIONAL))
+                RegionContext context = form.validity()
+                        .to()
+                        .map(year -> RegionContext.NATIONAL.inYear(year - 1))
+                        .orElse(RegionContext.NATIONAL);
+                assertThat(AgencyRegister.builtIn().resolve(name, context))
                         .as(name)
                         .get()
                         .extracting(agency -> agency.officialName().orElse(""))

@@ -2,6 +2,7 @@ package io.github.fengong.agency;
 
 import io.github.fengong.model.Assignment;
 import io.github.fengong.model.Finding;
+import io.github.fengong.model.FindingCode;
 import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureField;
 import io.github.fengong.model.MeasureTable;
@@ -35,7 +36,10 @@ public final class AgencyStage {
             SplitResult result = splitter.split(measure.responsibility().cells(), new SplitContext(rules));
             rules = result.rulesAfter();
             measures.add(measure.withResponsibility(responsibilityOf(measure, result)));
-            result.notes().forEach(note -> findings.add(findingOf(measure, note)));
+            // the collector tells of two roles by body, not by name
+            result.notes().stream()
+                    .filter(note -> note.code() != FindingCode.AGENCY_TWO_ROLES)
+                    .forEach(note -> findings.add(findingOf(measure, note)));
         }
         if (options.expandCollectives()) {
             List<String> names = namesIn(measures);

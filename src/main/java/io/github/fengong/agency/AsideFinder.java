@@ -57,7 +57,11 @@ final class AsideFinder {
         List<Mark> marks = new ArrayList<>();
         boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= '①' && c <= '⑳');
         boolean ordinal = digits || text.indexOf('第') >= 0 || text.indexOf('项') >= 0 || text.indexOf('条') >= 0;
-        if (ordinal || text.indexOf('余') >= 0 || text.indexOf('他') >= 0 || text.indexOf('述') >= 0) {
+        if (ordinal
+                || text.indexOf('余') >= 0
+                || text.indexOf('他') >= 0
+                || text.indexOf('述') >= 0
+                || text.contains("以上")) {
             take(SCOPE.matcher(text), text, taken, marks);
         }
         if (text.indexOf('年') >= 0 || text.indexOf('月') >= 0 || text.indexOf("季度") >= 0) {

@@ -21,6 +21,7 @@ final class BracketContent {
         for (int i = from; i < to; i++) {
             Tag tag = view.tag(i);
             role |= tag.isRole();
+            role |= view.isGenericNoun(i) && i > from && view.get(i - 1).text().equals("责任");
             if (!tag.isRole() && tag != Tag.GAP && !(role && view.isGenericNoun(i)) && !isFirst(view, i)) {
                 return false;
             }

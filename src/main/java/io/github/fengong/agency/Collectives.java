@@ -14,6 +14,9 @@ final class Collectives {
     private static final Pattern ENDS_ON_AREA =
             Pattern.compile("(?:省|市|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?$");
 
+    /** 管委会（园区） after 各县（市、区）. */
+    private static final Pattern COMMITTEE = Pattern.compile("管委会(?:（[^（）]*）)?");
+
     /** 各市, before 县（区）市场监管局. */
     private static final Pattern EACH_DIVISION = Pattern.compile("各([省市州盟县区旗镇乡])(?:（[^（）]*）)?$");
 
@@ -30,7 +33,8 @@ final class Collectives {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        boolean area = NameShape.GENERIC_AREA.matcher(after).matches() || after.equals("管委会");
+        boolean area = NameShape.GENERIC_AREA.matcher(after).matches()
+                || COMMITTEE.matcher(after).matches();
         if (!area && !BARE_BODY.matcher(after).matches()) {
             return isOfLowerDivisions(before, after);
         }

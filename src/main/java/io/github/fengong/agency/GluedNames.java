@@ -46,6 +46,15 @@ final class GluedNames {
                     || NAMES_GOVERNMENTS.matcher(next).find();
         }
         if (view.hasLevelAt(at)) {
+            if (before.endsWith("纪委") && view.words(at + 1, end).startsWith("监委") && !parted) {
+                return false; // 市纪委市监委 work as one body
+            }
+            if (!parted
+                    && at - from == 1
+                    && view.tag(from) == Tag.HEAD
+                    && !view.tag(at + 1).isName()) {
+                return false; // 国网市供电公司
+            }
             return parted || !EACH_DIVISION.matcher(before).matches();
         }
         return parted ? isPartedByBreak(view, from, at, before, next) : isPartedByItself(view, from, at);

@@ -3,6 +3,7 @@ package io.github.fengong.agency;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -136,6 +137,13 @@ final class HanlpSegmenter implements Segmenter {
                 .forEach(c -> each.append(HanLP.convertToSimplifiedChinese(String.valueOf((char) c))
                         .charAt(0)));
         return each.toString();
+    }
+
+    @Override
+    public boolean soundAlike(char one, char other) {
+        List<Pinyin> sounds = HanLP.convertToPinyinList(new String(new char[] {one, other}));
+        return sounds.get(0) != Pinyin.none5
+                && sounds.get(0).getPinyinWithoutTone().equals(sounds.get(1).getPinyinWithoutTone());
     }
 
     private Tag tagOf(Term term) {

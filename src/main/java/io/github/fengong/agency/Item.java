@@ -17,6 +17,7 @@ sealed interface Item {
      * @param place where in the name a place stands by which a list may go on; empty where none does
      * @param standing whether it stands by itself, as the bodies of the centre do
      * @param known whether it is in the lexicon
+     * @param sure whether its ends are no guess
      */
     record Unit(
             int start,
@@ -27,7 +28,8 @@ sealed interface Item {
             String level,
             TextSpan place,
             boolean standing,
-            boolean known)
+            boolean known,
+            boolean sure)
             implements Item {
 
         /** Returns whether the name of a place stands in it. */
@@ -37,7 +39,8 @@ sealed interface Item {
 
         /** Returns this unit with its name made whole. */
         Unit withName(String value) {
-            return new Unit(start, end, value, Form.COMPLETE, collective, level, place, standing, known);
+            boolean whole = sure || form == Form.PLACE;
+            return new Unit(start, end, value, Form.COMPLETE, collective, level, place, standing, known, whole);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.fengong.agency;
 
+import io.github.fengong.model.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ final class ItemReader {
     private final TokenView view;
     private final UnitMaker units;
     private final List<Item> items = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     /** The first token of the name that is being read, -1 between names. */
     private int from = -1;
 
@@ -18,7 +20,7 @@ final class ItemReader {
 
     ItemReader(TokenView view) {
         this.view = view;
-        this.units = new UnitMaker(view);
+        this.units = new UnitMaker(view, doubts);
     }
 
     List<Item> read(List<Label> labels) {
@@ -34,6 +36,11 @@ final class ItemReader {
         }
         flush();
         return items;
+    }
+
+    /** Returns what could not be read for sure. */
+    List<Doubt> doubts() {
+        return doubts;
     }
 
     private void step() {
@@ -96,12 +103,21 @@ final class ItemReader {
         } else if (Collectives.goesOnWith(view.words(from, at), view.words(at + 1, end), view.shape)) {
             at = end;
         } else if (view.startsCollective(at + 1)
-                || view.isComplete(from, at) && view.isWhole(at + 1, end)
+                || view.isComplete(from, at) && view.isWhole(at + 1, end) && !isWithinName(end)
                 || view.isWhole(from, at) && view.startsUnit(at + 1) && !view.isCore(at + 1)) {
             between(Item.Mark.PAUSE);
         } else {
             extend();
         }
+    }
+
+    /** 实验室与设备管理处: 与 stands between whole units of which nothing else is known less often than within the name of a department. */
+    private boolean isWithinName(int end) {
+        boolean known = view.tag(at - 1).isName() || view.hasLevelAt(from) || view.tag(from) == Tag.PLACE;
+        return view.get(at).text().equals("与")
+                && !known
+                && !view.startsUnit(at + 1)
+                && !view.tag(end - 1).isName();
     }
 
     private void readWith() {
@@ -274,16 +290,57 @@ final class ItemReader {
     }
 
     private void readNameWord() {
-        if (from >= 0 && view.endsBeforeVerb(from, at)) {
+        if (from >= 0 && (view.endsBeforeVerb(from, at) || view.isModal(at) && view.isWhole(from, at))) {
             flush();
-            at = view.boundaryFrom(at);
+            readTask();
             return;
         }
         if (from >= 0 && GluedNames.beginsAnother(view, from, at)) {
+            if (!view.text.hasBreakAt(view.get(at).start())) {
+                doubtGlued();
+            }
             flush();
             items.add(new Item.Between(Item.Mark.PAUSE));
         }
         extend();
+    }
+
+    private void doubtGlued() {
+        int end = view.nameEndFrom(at);
+        String message = "“" + view.shown(from, end) + "”中没有分隔，按两个单位记：“" + view.shown(from, at) + "”之后另起";
+        int start = view.get(from).start();
+        doubts.add(new Doubt(
+                FindingCode.AGENCY_BOUNDARY_ASSUMED, start, view.get(end - 1).end(), message));
+    }
+
+    /** Passes over words that say what the unit before them does; 加强督导 at their end is words of responsibility. */
+    private void readTask() {
+        int end = view.boundaryFrom(at);
+        int words = end;
+        while (words > at && view.tag(words - 1).isRole()) {
+            words--;
+        }
+        int strong = startOfStrongWords(at, words);
+        if (strong > 0) {
+            addResponsible(strong, ResponsibleWords.endFrom(view, strong));
+        } else if (words < end) {
+            addResponsible(words, end);
+        } else {
+            items.add(new Item.Responsible(Duty.RESPONSIBLE, "", false, true));
+            at = end;
+        }
+    }
+
+    private int startOfStrongWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((view.tag(i) == Tag.LEAD
+                            || view.get(i).text().equals("负责")
+                            || view.get(i).text().equals("配合"))
+                    && !view.isGenericNoun(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void flush() {

@@ -41,13 +41,25 @@ final class NameShape {
                     + "|共青团|团[省市区县州旗盟工]委|协会$|商会$|学会$|实验室$|部$(?<!(?:组织|宣传|统战|工作|武装)部)|总局$|总署$|署$|法庭$");
 
     private static final Pattern GENERIC_HEAD = Pattern.compile(
-            "(?:部门|单位|企业|国企|央企|机构|委办局|运营商|主体|媒体|团体|高校|院校|院所|商超|处室|科室|成员|公司等|金融机构|事业单位|地区|(?:党政|行政|司法|公安|检察|审判|监察)机关|业主|供应商|平台企业|行业协会|协会商会|行业商会)$");
+            "(?:部门|单位|企业|国企|央企|机构|委办局|运营商|主体|媒体|团体|高校|院校|院所|商超|处室|科室|成员|公司等|金融机构|事业单位|地区|(?:党政|行政|司法|公安|检察|审判|监察)机关|业主|供应商|平台企业|(?:^|[各关类省市区县州级属])行业协会|协会商会|行业商会)$");
 
     /** 中西部22个省份人民政府. */
-    private static final Pattern COUNTED = Pattern.compile("\\d+(?:个|家)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\d+(?:个|家)|[两二三四五六七八九十]{1,3}(?:个|家|[省市区县州]{1,2})(?:人民政府|政府|党委)?$|[省市区县州旗盟镇乡]（[省市区县州旗盟镇乡、]{1,8}）");
+
+    /** 项目所在地县（市、区）人民政府, 乡镇卫生院: bodies of every place that is meant. */
+    private static final Pattern OF_ANY_PLACE =
+            Pattern.compile("所在地.*(?:政府|部门|管委会|街道|乡镇)|^(?:乡镇|村级|镇村).*(?:院|所|站|校|队|办)$");
+
+    /** 相关医院, 辖区物业公司: any of those that are meant. */
+    private static final Pattern OF_A_CLASS =
+            Pattern.compile("(?:有关|相关|其他|其它|所有|全体|所属|下属|属地|辖区|辖内|涉及|涉事|市内|区内|县内|域内).+");
 
     private static final Pattern GENERIC_GOVERNMENT =
             Pattern.compile("(?:政府|党委|管委会|办事处|街道办|党组|党组织|[省市县区州旗盟镇乡村]|街道|社区|园区|片区)$");
+
+    /** What a level word makes one body of: 市政府, 县林场. */
+    private static final Pattern ONE_BODY = Pattern.compile("(?:人民)?政府|党委(?:[、和]?(?:人民)?政府)?|[农林团]场");
 
     /** Area words, alone or in a row, with what they may govern by: 县（市、区）人民政府, 乡镇, 市县两级. */
     static final Pattern GENERIC_AREA = Pattern.compile(
@@ -108,9 +120,8 @@ final class NameShape {
         if (start + 1 >= text.length() || LEVELS.indexOf(text.charAt(start)) < 0) {
             return Optional.empty();
         }
-        boolean none = single
-                ? startsWithAny(text, start, LEVELS_IN_A_ROW)
-                : startsWithAny(text, start, NO_LEVEL) && !startsWithAny(text, start, LEVEL_AFTER_ALL);
+        boolean none = single ? startsWithAny(text, start, LEVELS_IN_A_ROW) : startsWithAny(text, start, NO_LEVEL);
+        none &= !startsWithAny(text, start, LEVEL_AFTER_ALL);
         return none ? Optional.empty() : Optional.of(text.substring(start, start + 1));
     }
 
@@ -126,13 +137,15 @@ final class NameShape {
     /** Returns whether a name stands for a class of bodies. */
     boolean isCollective(String name) {
         if (name.indexOf('各') >= 0
+                || OF_ANY_PLACE.matcher(name).find()
                 || COUNTED.matcher(name).find()
                 || GENERIC_AREA.matcher(name).matches() && !name.isEmpty() && !isOneGovernment(name)) {
             return true;
         }
         String bare = withoutBracket(name);
         return GENERIC_HEAD.matcher(bare).find()
-                || startsGenerically(name) && GENERIC_GOVERNMENT.matcher(bare).find();
+                || startsGenerically(name) && GENERIC_GOVERNMENT.matcher(bare).find()
+                || OF_A_CLASS.matcher(bare).matches() && isComplete(bare);
     }
 
     /** Returns whether a name ends as those of classes do: 部门, 企业. */
@@ -156,7 +169,7 @@ final class NameShape {
     private static boolean isOneGovernment(String name) {
         String level = levelAt(name, 0, false).orElse("");
         String body = name.substring(level.length());
-        return !level.isEmpty() && body.matches("(?:人民)?政府|党委(?:[、和]?(?:人民)?政府)?");
+        return !level.isEmpty() && ONE_BODY.matcher(body).matches();
     }
 
     private static String withoutBracket(String name) {

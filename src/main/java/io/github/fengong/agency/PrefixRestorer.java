@@ -2,17 +2,32 @@ package io.github.fengong.agency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Restores the level word that a list names once: 省科技厅、工业和信息化厅 becomes 省科技厅, 省工业和信息化厅. */
 final class PrefixRestorer {
+
+    /** Characters of the longest word that stands for a line of government: 市场监管. */
+    private static final int LONGEST_WORD = 4;
+
+    /** Posts in a town or a part of one, which bear its name: 新城派出所. */
+    private static final Pattern POST = Pattern.compile("..(?:派出|司法|监管|管理|财政|国土|资源|税务|工商|供电|水利|林业)所$");
 
     private PrefixRestorer() {}
 
     static List<Item> restore(List<Item> items, NameShape shape) {
         List<Item> restored = new ArrayList<>(items.size());
         String carried = "";
+        boolean words = false;
         for (Item item : items) {
-            if (item instanceof Item.Unit unit && !unit.collective()) {
+            if (item instanceof Item.Unit unit && isBareWord(unit)) {
+                // 财政 after 市发改
+                boolean levelled = !unit.level().isEmpty();
+                restored.add(words && !levelled ? unit.withName(carried + unit.name()) : unit);
+                carried = levelled ? unit.level() : carried;
+                words |= levelled;
+            } else if (item instanceof Item.Unit unit && !unit.collective()) {
+                words = false;
                 carried = !unit.level().isEmpty() && (carried.isEmpty() || !isBranch(unit)) ? unit.level() : carried;
                 boolean elided = unit.level().isEmpty() && !carried.isEmpty() && mayBeElided(unit, shape);
                 restored.add(elided ? unit.withName(carried + unit.name()) : unit);
@@ -21,6 +36,12 @@ final class PrefixRestorer {
             }
         }
         return restored;
+    }
+
+    /** 市发改, 财政: the word for a line of government instead of a name. */
+    private static boolean isBareWord(Item.Unit unit) {
+        return unit.form() == Item.Form.UNCLEAR
+                && unit.name().length() <= LONGEST_WORD + unit.level().length();
     }
 
     /** A branch that a higher body has here tells nothing of the level of the list: 区教育局、市公安局龙湖分局、税务局. */
@@ -34,6 +55,7 @@ final class PrefixRestorer {
                 && !unit.standing()
                 && !NameShape.belongsToAnotherLine(unit.name(), unit.known())
                 && !unit.name().equals("办公室")
+                && !POST.matcher(unit.name()).find()
                 && !shape.isArea(unit.name());
     }
 }

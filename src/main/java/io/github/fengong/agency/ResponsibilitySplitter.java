@@ -11,7 +11,7 @@ import java.util.List;
 public final class ResponsibilitySplitter {
 
     private final List<String> names;
-    private volatile TextReader reader;
+    private volatile Tools tools;
 
     /** Returns a splitter with the lexicon of the program. */
     public ResponsibilitySplitter() {
@@ -39,26 +39,33 @@ public final class ResponsibilitySplitter {
      * @param context what is known before
      */
     public SplitResult split(List<UnitCell> cells, SplitContext context) {
-        return new RowSplit(reader(), context.rules()).split(cells);
+        return new RowSplit(tools().reader(), tools().checker(), context.rules()).split(cells);
     }
 
     /** Returns the rules that a text states for the units after it; a paragraph of any other kind states none. */
     public DocumentRules rulesOf(String text) {
-        return RowSplit.rulesOf(reader(), text);
+        return RowSplit.rulesOf(tools().reader(), text);
     }
 
-    private TextReader reader() {
-        TextReader current = reader;
+    private Tools tools() {
+        Tools current = tools;
         if (current == null) {
             synchronized (this) {
-                current = reader;
-                if (current == null) {
-                    Lexicon lexicon = Lexicon.load(names);
-                    current = new TextReader(new HanlpSegmenter(lexicon.words()), new NameShape(lexicon));
-                    reader = current;
-                }
+                current = tools == null ? Tools.make(names) : tools;
+                tools = current;
             }
         }
         return current;
+    }
+
+    /** What reads texts and checks names, made of the word lists. */
+    private record Tools(TextReader reader, NameChecker checker) {
+
+        static Tools make(List<String> names) {
+            Lexicon lexicon = Lexicon.load(names);
+            Segmenter segmenter = new HanlpSegmenter(lexicon.words());
+            return new Tools(
+                    new TextReader(segmenter, new NameShape(lexicon)), new LexiconChecker(lexicon.words(), segmenter));
+        }
     }
 }

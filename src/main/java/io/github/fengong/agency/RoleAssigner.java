@@ -16,12 +16,19 @@ final class RoleAssigner {
      * @param unit the unit
      * @param role its role
      * @param words the words that give the role
+     * @param assumed whether the words leave the role open
      */
-    record Assigned(int cell, Item.Unit unit, Role role, String words) {}
+    record Assigned(int cell, Item.Unit unit, Role role, String words, boolean assumed) {}
 
     private final List<Assigned> assigned = new ArrayList<>();
     private final boolean firstListedLeads;
     private boolean ruleApplied;
+    /** Whether someone is said to lead. */
+    private boolean lead;
+    /** Whether someone acts 会同 others, and nobody is said to lead. */
+    private boolean principal;
+    /** Whether someone is said to be responsible. */
+    private boolean responsible;
 
     RoleAssigner(boolean firstListedLeads) {
         this.firstListedLeads = firstListedLeads;
@@ -38,16 +45,16 @@ final class RoleAssigner {
      * @param cells for each cell its groups
      */
     List<Assigned> assign(List<List<Group>> cells) {
-        boolean lead = cells.stream().flatMap(List::stream).anyMatch(RoleAssigner::namesLead);
-        boolean principal = !lead && cells.stream().flatMap(List::stream).anyMatch(group -> group.with > 0);
+        lead = cells.stream().flatMap(List::stream).anyMatch(RoleAssigner::namesLead);
+        principal = !lead && cells.stream().flatMap(List::stream).anyMatch(group -> group.with > 0);
         List<Assigned> undecided = new ArrayList<>();
-        boolean responsible = cells.stream().flatMap(List::stream).anyMatch(group -> group.duty == Duty.RESPONSIBLE);
+        responsible = cells.stream().flatMap(List::stream).anyMatch(group -> group.duty == Duty.RESPONSIBLE);
         boolean clauses =
                 principal && cells.stream().flatMap(List::stream).anyMatch(group -> group.with > 0 && group.own);
         for (int cell = 0; cell < cells.size(); cell++) {
             for (Group group : cells.get(cell)) {
                 if (group.with >= 0) {
-                    assignPrincipals(cell, group, lead);
+                    assignPrincipals(cell, group);
                 } else if (clauses && isOwnClause(group)) {
                     put(cell, group, group.units.size() == 1 ? Role.LEAD : Role.JOINT, assigned);
                 } else if (isUndecided(group)) {
@@ -85,17 +92,38 @@ final class RoleAssigner {
     }
 
     /** X会同Y: X leads, Y supports; beside someone who 牵头 both support. */
-    private void assignPrincipals(int cell, Group group, boolean lead) {
+    private void assignPrincipals(int cell, Group group) {
         String words = group.words.isEmpty() ? "会同" : group.words;
         Role principal = lead && group.duty != Duty.LEAD ? Role.SUPPORTING : Role.LEAD;
         for (int i = 0; i < group.units.size(); i++) {
-            assigned.add(new Assigned(cell, group.units.get(i), i < group.with ? principal : Role.SUPPORTING, words));
+            Role role = i < group.with ? principal : Role.SUPPORTING;
+            assigned.add(new Assigned(cell, group.units.get(i), role, words, false));
         }
     }
 
-    private static void put(int cell, Group group, Role role, List<Assigned> list) {
+    private void put(int cell, Group group, Role role, List<Assigned> list) {
         String words = group.words.isEmpty() ? group.label.text() : group.words;
-        group.units.forEach(unit -> list.add(new Assigned(cell, unit, role, words)));
+        boolean open = isOpen(group, role);
+        group.units.forEach(unit -> list.add(new Assigned(cell, unit, role, words, open)));
+    }
+
+    /**
+     * Returns whether the words leave the role open: units without any words after others that are responsible, words that do not say who does
+     * what, 落实 beside 负责, and 按职责分工负责 in a column of leads.
+     */
+    private boolean isOpen(Group group, Role role) {
+        if (columnOf(group) == UnitColumn.LEAD) {
+            return role == Role.JOINT;
+        }
+        if (columnOf(group) != UnitColumn.RESPONSIBLE || lead || principal) {
+            return false;
+        }
+        return switch (group.duty) {
+            case NONE -> responsible && group.label.text().isEmpty();
+            case RESPONSIBLE -> group.words.isEmpty();
+            case CARRY_OUT -> responsible;
+            default -> false;
+        };
     }
 
     private static Role roleOf(Group group) {
@@ -121,7 +149,7 @@ final class RoleAssigner {
             Role role = first >= 0
                     ? (i == first ? Role.LEAD : Role.SUPPORTING)
                     : undecided.size() == 1 ? Role.LEAD : Role.JOINT;
-            assigned.add(new Assigned(each.cell(), each.unit(), role, each.words()));
+            assigned.add(new Assigned(each.cell(), each.unit(), role, each.words(), each.assumed() && first < 0));
         }
     }
 

@@ -19,14 +19,17 @@ final class RowSplit {
     private final List<SplitNote> notes = new ArrayList<>();
     private boolean openEnded;
 
-    RowSplit(TextReader reader, DocumentRules rulesBefore) {
+    private final NameChecker names;
+
+    RowSplit(TextReader reader, NameChecker names, DocumentRules rulesBefore) {
         this.reader = reader;
+        this.names = names;
         this.rulesBefore = rulesBefore;
     }
 
     /** Returns the rules that a text states. */
     static DocumentRules rulesOf(TextReader reader, String text) {
-        RowSplit split = new RowSplit(reader, DocumentRules.NONE);
+        RowSplit split = new RowSplit(reader, NameChecker.NONE, DocumentRules.NONE);
         split.readings.add(reader.readRules(text));
         return split.statedRules();
     }
@@ -42,7 +45,9 @@ final class RowSplit {
         DocumentRules rules = rulesBefore.and(statedRules());
         RoleAssigner assigner = new RoleAssigner(rules.firstListedLeads());
         List<Assignment> assignments = new ArrayList<>();
-        assigner.assign(groups).stream().map(this::assignmentOf).distinct().forEach(assignments::add);
+        List<RoleAssigner.Assigned> assigned = assigner.assign(groups);
+        assigned.stream().map(this::assignmentOf).distinct().forEach(assignments::add);
+        notes.addAll(new DoubtNotes(readings, offsets, names).of(assigned));
         if (assigner.ruleApplied()) {
             notes.add(ruleNote(assignments));
         }

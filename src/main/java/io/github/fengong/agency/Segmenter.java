@@ -15,4 +15,7 @@ interface Segmenter {
 
     /** Returns the text in simplified characters, character by character: the result has the length of the text. */
     String simplify(String text);
+
+    /** Returns whether two characters are read alike, tones aside: 健 and 建. */
+    boolean soundAlike(char one, char other);
 }

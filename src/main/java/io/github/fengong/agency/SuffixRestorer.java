@@ -15,10 +15,10 @@ final class SuffixRestorer {
 
     /** The government of one division: 顺德区政府, 高桥街道办事处. */
     private static final Pattern OF_AREA =
-            Pattern.compile("[^各]{2,}?(?:[市区县旗镇乡](?=(?:人民)?政府$)|街道(?=办事处$))((?:人民)?政府|办事处)");
+            Pattern.compile("[^各]{2,}?(?:[省市区县州盟旗镇乡](?=(?:人民)?政府$)|街道(?=办事处$))((?:人民)?政府|办事处)");
 
     /** A division by its name alone. */
-    private static final Pattern AREA = Pattern.compile("[^各]+(?:[市区县旗镇乡]|街道)");
+    private static final Pattern AREA = Pattern.compile("[^各]+(?:[省市区县盟旗镇乡]|街道)|[^各]{2,}州");
 
     private static final Pattern STREET = Pattern.compile(".*街道");
 

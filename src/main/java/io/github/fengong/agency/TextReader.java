@@ -13,8 +13,10 @@ final class TextReader {
      * @param text its normal form
      * @param items what stands in it
      * @param rules the rules it states
+     * @param tokens its words
+     * @param doubts what could not be read for sure
      */
-    record Reading(NormalText text, List<Item> items, RuleFinder.Found rules) {}
+    record Reading(NormalText text, List<Item> items, RuleFinder.Found rules, List<Token> tokens, List<Doubt> doubts) {}
 
     private final TextNormalizer normalizer;
     private final Segmenter segmenter;
@@ -34,13 +36,18 @@ final class TextReader {
         marks.addAll(AsideFinder.find(text.text(), taken));
         marks.addAll(LabelFinder.find(text, taken));
         marks.sort(Comparator.comparingInt(Mark::start));
-        return new Reading(text, itemsOf(text, marks), rules);
+        List<Label> labels = new ArrayList<>();
+        List<Token> tokens = tokensOf(text, marks, labels);
+        ItemReader reader = new ItemReader(new TokenView(text, shape, tokens));
+        List<Item> items = restored(reader.read(labels));
+        return new Reading(text, items, rules, tokens, reader.doubts());
     }
 
     /** Returns the rules that a text states, without reading the rest of it. */
     Reading readRules(String source) {
         NormalText text = normalizer.normalize(source);
-        return new Reading(text, List.of(), RuleFinder.find(text.text(), new boolean[text.length()]));
+        RuleFinder.Found rules = RuleFinder.find(text.text(), new boolean[text.length()]);
+        return new Reading(text, List.of(), rules, List.of(), List.of());
     }
 
     /** Reads a part of a text that was read before: the words of a rule. */
@@ -49,9 +56,8 @@ final class TextReader {
         return restored(new ItemReader(new TokenView(text, shape, tokens)).read(List.of()));
     }
 
-    private List<Item> itemsOf(NormalText text, List<Mark> marks) {
+    private List<Token> tokensOf(NormalText text, List<Mark> marks, List<Label> labels) {
         List<Token> tokens = new ArrayList<>();
-        List<Label> labels = new ArrayList<>();
         int at = 0;
         for (Mark mark : marks) {
             segment(text, at, mark.start(), tokens);
@@ -64,7 +70,7 @@ final class TextReader {
             at = Math.max(at, mark.end());
         }
         segment(text, at, text.length(), tokens);
-        return restored(new ItemReader(new TokenView(text, shape, tokens)).read(labels));
+        return tokens;
     }
 
     private void segment(NormalText text, int from, int to, List<Token> tokens) {

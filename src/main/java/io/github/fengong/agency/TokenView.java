@@ -7,6 +7,9 @@ final class TokenView {
 
     private static final List<String> GENERIC_NOUNS = List.of("单位", "部门", "处室", "科室", "机构", "主体", "方", "者");
 
+    private static final List<String> MODALS = List.of(
+            "要", "应", "须", "需", "应当", "必须", "需要", "应该", "要求", "将", "可以", "对", "为", "结合", "通过", "针对", "围绕", "对照", "负有");
+
     private static final List<String> GENERIC_STARTS =
             List.of("有关", "相关", "其他", "其它", "所有", "全体", "属地", "试点", "涉及", "其余");
 
@@ -116,6 +119,7 @@ final class TokenView {
             case LEAD, SUPPORT, DUTY, MANNER, ETC -> true;
             case GUIDE, WEAK, WITH -> isWhole(from, index);
             case VERB -> endsBeforeVerb(from, index);
+            case WORD -> isModal(index) && isWhole(from, index);
             case JOIN ->
                 (startsCollective(index + 1) || tag(index + 1) == Tag.FULL || tag(index + 1) == Tag.HEAD)
                         && isWhole(from, index);
@@ -191,6 +195,11 @@ final class TokenView {
     /** Returns whether a known name without level or place begins at the token. */
     boolean isCore(int index) {
         return tag(index) == Tag.CORE || tag(index) == Tag.INNER;
+    }
+
+    /** 要, 应当: a sentence says what the unit before it has to do. */
+    boolean isModal(int index) {
+        return index < tokens.size() && MODALS.contains(tokens.get(index).text());
     }
 
     boolean isGenericNoun(int index) {

@@ -1,6 +1,8 @@
 package io.github.fengong.agency;
 
+import io.github.fengong.model.FindingCode;
 import io.github.fengong.model.TextSpan;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,9 +10,23 @@ import java.util.regex.Pattern;
 final class UnitMaker {
 
     /** Pieces that say when or nothing, and name nobody. */
-    static final Pattern NOTHING =
-            Pattern.compile("[/\\\\\\-—–_*.\\d]*|无|暂无|略|空|同上|不涉及|(?:并|且)?(?:长期|持续|常态化|全年)(?:坚持|推进|实施|开展|任务|工作)*"
-                    + "|立行立改|即知即改|适时|按(?:时间|时限)(?:节点|要求).*|其中|以及|并|下同|注");
+    static final Pattern NOTHING = Pattern.compile(
+            "[/\\\\\\-—–_*.\\d、，；。：（）]*|无|暂无|略|空|同上|不涉及|(?:并|且)?(?:长期|持续|常态化|全年)(?:坚持|推进|实施|开展|任务|工作)*"
+                    + "|(?:工作)?贯穿(?:全年|始终|全过程)|立行立改|即知即改|适时|按(?:时间|时限)(?:节点|要求).*|全[省市区县州旗镇乡村国校院局](?:范围)?内?|其中|以及|并|下同|注");
+
+    /** 分管副市长: a person, and no body. */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:(?:分管|主管|常务|常委|副)(?:省长|市长|区长|县长|州长|镇长|乡长|局长|主任|书记|主席|秘书长|校长|院长|检察长|主席)|负责人|负责同志|负责人员|同志|(?:分管|主要|包保|县级|市级|区级|有关|班子|责任)领导|责任人|书记|局长|[省市区县州镇乡]长)$");
+
+    /** The name of a division, and no word such as 城区. */
+    private static final Pattern DIVISION =
+            Pattern.compile("(?![省市区县州旗盟]).{2,5}(?<!各|城|社|园|片|景|灾|库|矿|林|小|山|老|辖|市|超|都|乡|开发|功能|示范|保税|城镇)[市区县旗]");
+
+    /** Characters of the longest bracketed name that may be an abbreviation: （交警）. */
+    private static final int LONGEST_SHORT_NAME = 2;
+
+    /** What a bracket that belongs to a name holds besides a name. */
+    private static final Pattern PART_OF_NAME = Pattern.compile("、|^[含不原]|筹|[省市区县州旗]$");
 
     private static final TextSpan NO_PLACE = new TextSpan(0, 0);
 
@@ -20,21 +36,96 @@ final class UnitMaker {
     /** Words on which the name of a class surely ends, whatever follows. */
     private static final Pattern CLASS_END = Pattern.compile("(?:部门|单位|政府|企业|机构)$");
 
-    private final TokenView view;
+    /** Ends of names that are words of their own, so that nothing more is needed to tell a name. */
+    private static final Pattern SURE_END = Pattern.compile(
+            "(?:公司|集团|管委会|委员会|办公室|政府|中心|支队|大队|总队|大学|学院|医院|银行|支行|分行|海关|街道|办事处|法院|检察院|管理局|管理处|服务局|发展局|协会|商会|学会|小组|指挥部|专班|研究院|研究所|实验室|纪委|监委|党委|工委|联合会|基金会|博物馆|图书馆|电视台|派出所|[局厅])$");
 
-    UnitMaker(TokenView view) {
+    private final TokenView view;
+    private final List<Doubt> doubts;
+
+    UnitMaker(TokenView view, List<Doubt> doubts) {
         this.view = view;
+        this.doubts = doubts;
     }
 
     /** Returns the unit that the tokens name; empty where they name none. */
     Optional<Item.Unit> make(int from, int to) {
-        int end = endOfKnown(from, to);
+        int end = withoutScope(from, endOfKnown(from, to));
         String words = view.words(from, end);
-        if (NOTHING.matcher(words).matches()) {
+        if (NOTHING.matcher(words).matches() || isSentence(from, end, words)) {
+            return Optional.empty();
+        }
+        if (PERSON.matcher(words).find()) {
+            doubt(FindingCode.RESPONSIBILITY_UNPARSED, from, end, "是个人，未记为单位");
             return Optional.empty();
         }
         Item.Unit unit = unit(from, end, words);
-        return unit.form() == Item.Form.UNCLEAR && isAboutTheMatter(from, end) ? Optional.empty() : Optional.of(unit);
+        if (unit.form() == Item.Form.UNCLEAR && isAboutTheMatter(from, end)) {
+            doubt(FindingCode.RESPONSIBILITY_UNPARSED, from, end, "不像单位名称，未记为单位");
+            return Optional.empty();
+        }
+        if (end < to && !NOTHING.matcher(view.words(end, to)).matches()) {
+            String rest = view.shown(end, to);
+            doubt(FindingCode.AGENCY_BOUNDARY_ASSUMED, from, to, "中“" + rest + "”视为任务说明，单位记为“" + unit.name() + "”");
+        }
+        return Optional.of(unit);
+    }
+
+    private void doubt(FindingCode code, int from, int to, String assumed) {
+        doubts.add(new Doubt(
+                code, view.get(from).start(), view.get(to - 1).end(), "“" + view.shown(from, to) + "”" + assumed));
+    }
+
+    /** Whether nothing about the ends of a name is a guess: it ends as names do, and all in it is part of names. */
+    private boolean isSure(int from, int to, String words, boolean collective) {
+        if (collective) {
+            return words.indexOf('各') == 0 || view.shape.endsAsCollective(words);
+        }
+        int last = to - 1;
+        if (view.tag(from) == Tag.HEAD || view.tag(from) == Tag.PLACE && view.shape.isArea(words)) {
+            return true;
+        }
+        boolean ends = view.tag(last).isName() || SURE_END.matcher(words).find() || view.tag(last) == Tag.CLOSE;
+        if (!ends && !(view.hasLevelAt(from) && view.isComplete(from, to))) {
+            return false;
+        }
+        for (int i = from; i < last; i++) {
+            Tag tag = view.tag(i);
+            if (tag == Tag.OPEN && view.closeOf(i) > 0) {
+                i = view.closeOf(i);
+            } else if (tag.isRole() || tag == Tag.VERB || tag == Tag.JOIN || tag == Tag.WITH || tag == Tag.BY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 确保各项任务: words that begin with a verb and do not end as the name of a body or a class does. */
+    private boolean isSentence(int from, int to, String words) {
+        return view.tag(from) == Tag.VERB
+                && !view.isComplete(from, to)
+                && !CLASS_END.matcher(words).find();
+    }
+
+    /** Leaves out a bracket after a name that says for what: 市发展改革委（项目立项）; the second name of a body and its inner office stay. */
+    private int withoutScope(int from, int to) {
+        int open = to - 1;
+        if (view.tag(to - 1) != Tag.CLOSE) {
+            return to;
+        }
+        while (open > from && view.tag(open) != Tag.OPEN) {
+            open--;
+        }
+        String words = view.words(open + 1, to - 1);
+        boolean scope = open > from
+                && words.length() > LONGEST_SHORT_NAME
+                && !view.isWhole(open + 1, to - 1)
+                && !view.tag(to - 2).isName()
+                && view.tag(open + 1) != Tag.PLACE
+                && view.isComplete(from, open)
+                && !view.shape.isCollective(view.words(from, open))
+                && !PART_OF_NAME.matcher(words).find();
+        return scope ? open : to;
     }
 
     /** Cuts words off that follow a known name and belong to no name: 市财政局 of 市财政局经费保障, 各级财政部门 of 各级财政部门保障. */
@@ -73,7 +164,9 @@ final class UnitMaker {
         if (collective || form == Item.Form.UNCLEAR && view.isComplete(from, to)) {
             form = Item.Form.COMPLETE;
         }
+        TextSpan place = placeOf(from, to, form);
         int core = view.hasLevelAt(from) && view.get(from).text().length() == 1 ? from + 1 : from;
+        boolean known = view.tag(to - 1).isName() && to - core == 1;
         return new Item.Unit(
                 view.get(from).start(),
                 view.get(to - 1).end(),
@@ -81,9 +174,21 @@ final class UnitMaker {
                 form,
                 collective,
                 view.levelAt(from),
-                placeOf(from, to, form),
+                place.end() > 0 ? place : divisionBeforeName(from, to),
                 view.tag(from) == Tag.FULL || view.tag(from) == Tag.HEAD,
-                view.tag(to - 1).isName() && to - core == 1);
+                known,
+                known || isSure(from, to, words, collective));
+    }
+
+    /** 天河区 in 天河区税务局, also where the segmentation does not know the place. */
+    private TextSpan divisionBeforeName(int from, int to) {
+        int name = to - 1;
+        if (name <= from || !view.tag(name).isName()) {
+            return NO_PLACE;
+        }
+        String division = view.words(from, name);
+        boolean named = division.length() > 2 && DIVISION.matcher(division).matches();
+        return named ? new TextSpan(0, division.length()) : NO_PLACE;
     }
 
     /** 山东, and 国家电网山东 in 国家电网山东、江苏公司. */

@@ -23,7 +23,18 @@ final class ResponsibilitySplitterTest {
     }
 
     static Stream<SplitCase> ofEachLevel() {
-        return Stream.of("national", "province", "city", "county", "styles", "documents", "mixed-1")
+        return Stream.of(
+                        "national",
+                        "province",
+                        "city",
+                        "county",
+                        "styles",
+                        "documents",
+                        "mixed-1",
+                        "mixed-2",
+                        "mixed-3",
+                        "mixed-4",
+                        "mixed-5")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }
 

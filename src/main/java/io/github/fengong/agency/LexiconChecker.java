@@ -1,0 +1,50 @@
+package io.github.fengong.agency;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Checks names against the lexicon and the trained model; both are made ready at the first name of which the grammar is not sure. */
+final class LexiconChecker implements NameChecker {
+
+    private final Supplier<SimilarNames> similar;
+    private final Supplier<NameModel> model;
+
+    LexiconChecker(Map<String, Tag> words, Segmenter segmenter) {
+        similar = new Once<>(() -> new SimilarNames(words, segmenter));
+        model = new Once<>(NameModel::load);
+    }
+
+    @Override
+    public boolean confirms(List<Token> tokens, int start, int end) {
+        return model.get().findNames(tokens).stream().anyMatch(name -> name.start() == start && name.end() == end);
+    }
+
+    @Override
+    public List<String> findSimilar(String name) {
+        return similar.get().find(name);
+    }
+
+    /** A value that is made when it is first asked for, by one thread. */
+    private static final class Once<T> implements Supplier<T> {
+
+        private final Supplier<T> maker;
+        private volatile T value;
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public T get() {
+            T made = value;
+            if (made == null) {
+                synchronized (this) {
+                    made = value == null ? maker.get() : value;
+                    value = made;
+                }
+            }
+            return made;
+        }
+    }
+}

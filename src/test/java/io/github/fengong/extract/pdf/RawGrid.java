@@ -32,6 +32,13 @@ final class RawGrid {
         return lines(truth(resource)).stream().collect(Collectors.joining("\n"));
     }
 
+    /** Returns the grids of all tables that a truth file of the test resources states, without white space in their texts. */
+    static List<String> squeezedTruths(String resource) {
+        return StreamSupport.stream(truth(resource).spliterator(), false)
+                .map(table -> String.join("\n", lines(table)))
+                .toList();
+    }
+
     private static List<String> lines(JsonNode table) {
         return StreamSupport.stream(table.get("cells").spliterator(), false)
                 .map(cell -> line(

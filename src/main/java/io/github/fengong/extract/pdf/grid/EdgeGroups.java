@@ -11,6 +11,9 @@ public final class EdgeGroups {
     /** Lines that end this near to each other meet, in points. */
     public static final double MEETING = 3;
 
+    /** Fewer lines beside each other divide columns of prose. */
+    private static final int FEWEST_BESIDE = 3;
+
     private final int[] parent;
 
     private EdgeGroups(int size) {
@@ -48,6 +51,28 @@ public final class EdgeGroups {
                                 .map(i -> vertical.get(i - horizontal.size()))
                                 .toList()))
                 .toList();
+    }
+
+    /**
+     * Returns groups of lines that run down beside each other from one height to another and meet no line across: what a browser draws of a
+     * row that fills a page and goes on.
+     */
+    public static List<Edges> withoutLinesAcross(Edges edges) {
+        List<Edges> groups = new ArrayList<>();
+        List<Edge> lonely = new ArrayList<>(edges.vertical());
+        lonely.removeIf(down -> edges.horizontal().stream().anyMatch(across -> meet(across, down)));
+        while (!lonely.isEmpty()) {
+            Edge first = lonely.get(0);
+            List<Edge> beside = lonely.stream()
+                    .filter(edge -> Math.abs(edge.start() - first.start()) <= MEETING
+                            && Math.abs(edge.end() - first.end()) <= MEETING)
+                    .toList();
+            if (beside.size() >= FEWEST_BESIDE) {
+                groups.add(new Edges(List.of(), beside));
+            }
+            lonely.removeAll(beside);
+        }
+        return groups;
     }
 
     private static boolean meet(Edge horizontal, Edge vertical) {

@@ -8,11 +8,11 @@ import java.util.List;
 /** Joins rules to edges: pieces of one line, dashes, the two lines of a double border. */
 public final class EdgeJoiner {
 
-    /** Lines nearer to each other than this are one border, in points: the distance of Word's and LibreOffice's double borders. */
+    /**
+     * Lines nearer to each other than this are one border, in points: the distance of Word's and LibreOffice's double borders. No border
+     * is broader than two of them.
+     */
     private static final double SAME_LINE = 3;
-
-    /** No border is broader than this, in points. */
-    private static final double BROADEST = 6;
 
     /** Gaps between the pieces of a line, in points. */
     private static final double GAP = 4;
@@ -24,22 +24,27 @@ public final class EdgeJoiner {
 
     /** Returns the edges of a page. */
     public static Edges join(List<Rule> rules) {
-        return new Edges(
-                join(rules.stream().filter(Rule::horizontal).toList(), SHORTEST),
-                join(rules.stream().filter(rule -> !rule.horizontal()).toList(), SHORTEST));
+        return join(rules, SAME_LINE, GAP);
     }
 
-    private static List<Edge> join(List<Rule> rules, double shortest) {
+    /** Returns the edges where lines nearer to each other, and pieces nearer to each other, are one. */
+    static Edges join(List<Rule> rules, double sameLine, double gap) {
+        return new Edges(
+                joinLines(rules.stream().filter(Rule::horizontal).toList(), sameLine, gap),
+                joinLines(rules.stream().filter(rule -> !rule.horizontal()).toList(), sameLine, gap));
+    }
+
+    private static List<Edge> joinLines(List<Rule> rules, double sameLine, double gap) {
         List<Rule> sorted = new ArrayList<>(rules);
         sorted.sort(Comparator.comparingDouble(Rule::position));
         List<Edge> edges = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             boolean ends = i == sorted.size()
-                    || sorted.get(i).position() - sorted.get(i - 1).position() > SAME_LINE
-                    || sorted.get(i).position() - sorted.get(start).position() > BROADEST;
+                    || sorted.get(i).position() - sorted.get(i - 1).position() > sameLine
+                    || sorted.get(i).position() - sorted.get(start).position() > 2 * sameLine;
             if (ends) {
-                addJoined(sorted.subList(start, i), shortest, edges);
+                addJoined(sorted.subList(start, i), gap, edges);
                 start = i;
             }
         }
@@ -47,7 +52,7 @@ public final class EdgeJoiner {
     }
 
     /** Joins rules of one line, which lies in the middle of them, longer ones weighing more. */
-    private static void addJoined(List<Rule> line, double shortest, List<Edge> edges) {
+    private static void addJoined(List<Rule> line, double gap, List<Edge> edges) {
         double weight = 0;
         double sum = 0;
         for (Rule rule : line) {
@@ -60,17 +65,17 @@ public final class EdgeJoiner {
         double start = pieces.get(0).start();
         double end = pieces.get(0).end();
         for (Rule piece : pieces) {
-            if (piece.start() - end > GAP) {
-                add(new Edge(position, start, end), shortest, edges);
+            if (piece.start() - end > gap) {
+                add(new Edge(position, start, end), edges);
                 start = piece.start();
             }
             end = Math.max(end, piece.end());
         }
-        add(new Edge(position, start, end), shortest, edges);
+        add(new Edge(position, start, end), edges);
     }
 
-    private static void add(Edge edge, double shortest, List<Edge> edges) {
-        if (edge.length() >= shortest) {
+    private static void add(Edge edge, List<Edge> edges) {
+        if (edge.length() >= SHORTEST) {
             edges.add(edge);
         }
     }

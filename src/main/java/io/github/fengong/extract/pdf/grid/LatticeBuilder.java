@@ -43,10 +43,16 @@ public final class LatticeBuilder {
         List<Edge> down = edges.vertical();
         commonEnd(across.stream().map(edge -> -edge.start()).toList(), xs.isEmpty() ? -1e9 : -xs.get(0))
                 .ifPresent(end -> xs.add(0, -end));
-        commonEnd(across.stream().map(Edge::end).toList(), xs.get(xs.size() - 1))
-                .ifPresent(xs::add);
-        commonEnd(down.stream().map(edge -> -edge.start()).toList(), -ys.get(0)).ifPresent(end -> ys.add(0, -end));
-        commonEnd(down.stream().map(Edge::end).toList(), ys.get(ys.size() - 1)).ifPresent(ys::add);
+        if (!xs.isEmpty()) {
+            commonEnd(across.stream().map(Edge::end).toList(), xs.get(xs.size() - 1))
+                    .ifPresent(xs::add);
+        }
+        commonEnd(down.stream().map(edge -> -edge.start()).toList(), ys.isEmpty() ? -1e9 : -ys.get(0))
+                .ifPresent(end -> ys.add(0, -end));
+        if (!ys.isEmpty()) {
+            commonEnd(down.stream().map(Edge::end).toList(), ys.get(ys.size() - 1))
+                    .ifPresent(ys::add);
+        }
     }
 
     /** Returns the outermost end that at least two lines share beyond a border. */

@@ -37,6 +37,9 @@ final class PageBreak {
      */
     private static final double ROOM_TO_SPARE = 3.4;
 
+    /** With less than this many lines under the last one a cell is full; a line under its border is half a line lower than its text. */
+    private static final double NO_ROOM = 1.7;
+
     private PageBreak() {}
 
     /** Returns what the words of both parts of a cell say; neither is empty. */
@@ -61,6 +64,14 @@ final class PageBreak {
             return Sign.PARAGRAPH_ENDS;
         }
         return ENDING.indexOf(end) >= 0 ? Sign.UNCLEAR : Sign.MAY_GO_ON;
+    }
+
+    /**
+     * Tells whether the text of a cell fills it to its end. Where a row ends at the page break, only that shows that a cell beside it is
+     * cut: names of two bodies, one under the other, read like one sentence.
+     */
+    static boolean isFilled(StitchedCell cell) {
+        return cell.lines().size() > 1 && cell.room() <= NO_ROOM * pitch(cell);
     }
 
     /** Tells whether the text begins with a mark such as （三） that is not the next of a list within the text above. */

@@ -159,7 +159,8 @@ final class TableJoiner {
         boolean merged = above.rowSpan() > 1 || rest.rowSpan() > 1;
         if (!rest.isEmpty()) {
             Sign sign = PageBreak.sign(above, rest);
-            return (merged || isMergedElsewhere(above)) && (sign == Sign.GOES_ON || sign == Sign.MAY_GO_ON);
+            boolean goesOn = sign == Sign.GOES_ON || sign == Sign.MAY_GO_ON && PageBreak.isFilled(above);
+            return (merged || isMergedElsewhere(above)) && goesOn;
         }
         return merged || isMergedElsewhere(above);
     }

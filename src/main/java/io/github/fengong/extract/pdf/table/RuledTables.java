@@ -9,9 +9,11 @@ import io.github.fengong.extract.pdf.grid.GridCell;
 import io.github.fengong.extract.pdf.grid.GridSimplifier;
 import io.github.fengong.extract.pdf.grid.Lattice;
 import io.github.fengong.extract.pdf.grid.LatticeBuilder;
+import io.github.fengong.extract.pdf.grid.NestedFrames;
 import io.github.fengong.extract.pdf.page.Direction;
 import io.github.fengong.extract.pdf.page.Glyph;
 import io.github.fengong.extract.pdf.page.PageContent;
+import io.github.fengong.extract.pdf.page.Rule;
 import io.github.fengong.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,11 +84,26 @@ final class RuledTables {
 
     private List<Lattice> lattices() {
         List<Lattice> lattices = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>(page.rules());
+        for (Box nested : NestedFrames.find(rules)) {
+            List<Rule> inner = rules.stream()
+                    .filter(rule -> NestedFrames.holds(nested, rule))
+                    .toList();
+            rules.removeAll(inner);
+            addLattices(EdgeJoiner.join(inner), lattices);
+        }
         edges = EdgeJoiner.join(page.rules());
+        addLattices(rules.size() == page.rules().size() ? edges : EdgeJoiner.join(rules), lattices);
+        return lattices;
+    }
+
+    private static void addLattices(Edges edges, List<Lattice> lattices) {
         for (Edges frame : EdgeGroups.of(edges)) {
             LatticeBuilder.build(frame).ifPresent(lattices::add);
         }
-        return lattices;
+        for (Edges frame : EdgeGroups.withoutLinesAcross(edges)) {
+            LatticeBuilder.build(frame).ifPresent(lattices::add);
+        }
     }
 
     private boolean isTable(Lattice lattice, List<Glyph> inside) {

@@ -1,0 +1,37 @@
+package io.github.fengong.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fengong.extract.DocumentReader;
+import io.github.fengong.extract.ReadOptions;
+import io.github.fengong.extract.SourceFile;
+import io.github.fengong.model.SourceDocument;
+import java.io.InputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Small documents, each named after the one thing it shows, with the grids of their tables beside them. */
+final class RuledSamplesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nested-at-border",
+                "row-over-whole-page",
+                "names-at-page-break",
+                "boxes-of-word",
+                "rotated-270",
+                "sideways-table"
+            })
+    void tablesAreThoseOfTheDocument(String name) throws Exception {
+        SourceDocument document = read("/pdf/" + name + ".pdf");
+        assertThat(document.tables().stream().map(RawGrid::squeezed).toList())
+                .isEqualTo(RawGrid.squeezedTruths("/pdf/" + name + ".grids.json"));
+    }
+
+    private static SourceDocument read(String resource) throws Exception {
+        try (InputStream stream = RuledSamplesTest.class.getResourceAsStream(resource)) {
+            return DocumentReader.read(SourceFile.of(resource, stream.readAllBytes()), ReadOptions.DEFAULT);
+        }
+    }
+}

@@ -27,15 +27,16 @@ final class BlockReader {
 
     /** Returns the table, or nothing where the block is none. */
     Optional<AlignedTable> read() {
-        double[] separators = ColumnRepair.repair(Rivers.separators(rows), rows);
-        if (separators.length == 0) {
+        List<Gap> strips = ColumnRepair.repair(Rivers.strips(rows), rows);
+        if (strips.isEmpty()) {
             return Optional.empty();
         }
-        double[] xs = frame(separators);
+        double[] xs = frame(strips);
         List<PieceRow> pieces = new ArrayList<>();
         for (TextRow row : rows) {
-            pieces.add(widenLonely(PieceRow.of(row, separators), xs.length - 1));
+            pieces.add(PieceRow.of(row, strips));
         }
+        pieces = new LonelyPieces(pieces, xs).widen();
         List<Edge> lines = edges.horizontal().stream()
                 .filter(line -> line.position()
                         > rows.get(0).baseline() - 3 * rows.get(0).size())
@@ -50,20 +51,14 @@ final class BlockReader {
         return Optional.of(table(headed, cuts, xs));
     }
 
-    private double[] frame(double[] separators) {
-        double[] xs = new double[separators.length + 2];
+    private double[] frame(List<Gap> strips) {
+        double[] xs = new double[strips.size() + 2];
         xs[0] = rows.stream().mapToDouble(TextRow::left).min().orElseThrow() - 2;
         xs[xs.length - 1] = rows.stream().mapToDouble(TextRow::right).max().orElseThrow() + 2;
-        System.arraycopy(separators, 0, xs, 1, separators.length);
-        return xs;
-    }
-
-    /** The only piece of a row, where it reaches over columns, stands for all of them. */
-    private static PieceRow widenLonely(PieceRow row, int columns) {
-        if (row.pieces().size() == 1 && row.pieces().get(0).isSpanning()) {
-            return row.with(List.of(row.pieces().get(0).over(0, columns)));
+        for (int i = 0; i < strips.size(); i++) {
+            xs[i + 1] = strips.get(i).middle();
         }
-        return row;
+        return xs;
     }
 
     private static AlignedTable table(List<PieceRow> rows, List<Cut> cuts, double[] xs) {

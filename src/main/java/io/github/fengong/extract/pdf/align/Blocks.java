@@ -72,11 +72,20 @@ final class Blocks {
             }
         } else if (current.isEmpty()) {
             return;
-        } else if (isProse(row) || isCaption(row) || pending.size() == MOST_BETWEEN) {
+        } else if (isProse(row) && runsAcross(row) || isCaption(row) || pending.size() == MOST_BETWEEN) {
             close();
         } else {
             pending.add(row);
         }
+    }
+
+    /** A long label ends before the columns begin; prose runs over the gaps between them. */
+    private boolean runsAcross(TextRow row) {
+        List<Gap> gaps = Gap.of(lastWide.get(lastWide.size() - 1), COLUMN_GAP);
+        long crossed = gaps.stream()
+                .filter(gap -> row.left() < gap.left() && row.right() > gap.right())
+                .count();
+        return crossed * 2 >= gaps.size();
     }
 
     private void close() {

@@ -5,49 +5,95 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Joins columns that hold only the sign of a currency or a percent sign with the numbers they belong to. */
+/**
+ * Joins columns that are none of their own: those that hold only the sign of a currency or a percent sign, those into which a long label
+ * only reaches, and two that no row fills both.
+ */
 final class ColumnRepair {
 
     private static final Pattern BEFORE_NUMBERS = Pattern.compile("(US|A|C)?[$€£¥￥(]+");
     private static final Pattern AFTER_NUMBERS = Pattern.compile("[%％)*†‡]+|\\(?[a-z]\\)|[a-z]");
 
-    private ColumnRepair() {}
+    private static final int NONE = -1;
 
-    static double[] repair(double[] separators, List<TextRow> rows) {
-        int columns = separators.length + 1;
-        boolean[] removed = new boolean[separators.length];
-        for (int column = 0; column < columns; column++) {
-            List<String> texts = texts(column, separators, rows);
-            if (texts.isEmpty()) {
-                continue;
-            }
-            if (column + 1 < columns
-                    && texts.stream()
-                            .allMatch(text -> BEFORE_NUMBERS.matcher(text).matches())) {
-                removed[column] = true;
-            } else if (column > 0
-                    && texts.stream()
-                            .allMatch(text -> AFTER_NUMBERS.matcher(text).matches())) {
-                removed[column - 1] = true;
-            }
-        }
-        List<Double> kept = new ArrayList<>();
-        for (int i = 0; i < separators.length; i++) {
-            if (!removed[i]) {
-                kept.add(separators[i]);
-            }
-        }
-        return kept.stream().mapToDouble(Double::doubleValue).toArray();
+    private final List<TextRow> rows;
+
+    private ColumnRepair(List<TextRow> rows) {
+        this.rows = rows;
     }
 
-    private static List<String> texts(int column, double[] separators, List<TextRow> rows) {
-        List<String> texts = new ArrayList<>();
-        for (TextRow row : rows) {
-            PieceRow.of(row, separators)
-                    .in(column)
-                    .filter(piece -> !piece.isSpanning())
-                    .ifPresent(piece -> texts.add(piece.text()));
+    /** Returns the strips that remain. */
+    static List<Gap> repair(List<Gap> strips, List<TextRow> rows) {
+        ColumnRepair repair = new ColumnRepair(rows);
+        List<Gap> kept = new ArrayList<>(strips);
+        int drop = repair.superfluous(kept);
+        while (drop != NONE) {
+            kept.remove(drop);
+            drop = repair.superfluous(kept);
         }
-        return texts;
+        return kept;
+    }
+
+    private int superfluous(List<Gap> strips) {
+        List<PieceRow> pieces =
+                rows.stream().map(row -> PieceRow.of(row, strips)).toList();
+        for (int column = 0; column <= strips.size(); column++) {
+            int drop = superfluous(column, strips.size(), pieces);
+            if (drop != NONE) {
+                return drop;
+            }
+        }
+        return NONE;
+    }
+
+    private static int superfluous(int column, int last, List<PieceRow> rows) {
+        if (last == 0) {
+            return NONE;
+        }
+        List<String> texts = rows.stream()
+                .flatMap(row -> row.onlyIn(column).stream())
+                .map(Piece::text)
+                .toList();
+        if (texts.isEmpty()) {
+            return towardsPhrases(column, last, rows);
+        }
+        if (column < last && allMatch(texts, BEFORE_NUMBERS)) {
+            return column;
+        }
+        if (column > 0 && allMatch(texts, AFTER_NUMBERS)) {
+            return column - 1;
+        }
+        return column < last && isShared(column, rows) ? column : NONE;
+    }
+
+    private static boolean allMatch(List<String> texts, Pattern pattern) {
+        return texts.stream().allMatch(text -> pattern.matcher(text).matches());
+    }
+
+    /** What only reaches into a column comes from the side where most of it stands. */
+    private static int towardsPhrases(int column, int last, List<PieceRow> rows) {
+        long fromLeft = rows.stream()
+                .flatMap(row -> row.in(column).stream())
+                .filter(piece -> piece.from() < column)
+                .count();
+        long fromRight = rows.stream()
+                .flatMap(row -> row.in(column).stream())
+                .filter(piece -> piece.to() > column + 1)
+                .count();
+        boolean left = column == last || column > 0 && fromLeft >= fromRight;
+        return left ? column - 1 : column;
+    }
+
+    /** Tells whether a column and the next one share their rows: both hold something, but never beside each other. */
+    private static boolean isShared(int column, List<PieceRow> rows) {
+        boolean next = false;
+        for (PieceRow row : rows) {
+            boolean inNext = row.onlyIn(column + 1).isPresent();
+            if (inNext && row.onlyIn(column).isPresent()) {
+                return false;
+            }
+            next |= inNext;
+        }
+        return next;
     }
 }

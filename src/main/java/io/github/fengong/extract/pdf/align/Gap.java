@@ -21,6 +21,10 @@ record Gap(double left, double right) {
         return gaps;
     }
 
+    double middle() {
+        return (left + right) / 2;
+    }
+
     double width() {
         return right - left;
     }

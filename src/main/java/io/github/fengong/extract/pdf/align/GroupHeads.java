@@ -1,6 +1,7 @@
 package io.github.fengong.extract.pdf.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Widens the heads that stand over groups of columns: centred over them, or with a line under them. */
@@ -8,6 +9,9 @@ final class GroupHeads {
 
     /** How far off the middle of its group a head may stand, in em. */
     private static final double OFF_MIDDLE = 1.2;
+
+    /** What a column costs that has a head of its own but belongs to no group, in em off the middle. */
+    private static final double LEFT_OUT = 1;
 
     private final List<PieceRow> rows;
     private final List<Cut> rules;
@@ -25,74 +29,130 @@ final class GroupHeads {
     List<PieceRow> widen() {
         List<PieceRow> widened = new ArrayList<>(rows);
         for (int i = 0; i + 1 < header; i++) {
-            widened.set(i, widen(rows.get(i), i));
+            widened.set(i, hasLines(i) ? overLines(rows.get(i), i) : centered(rows.get(i), i));
+        }
+        if (header > 1 && header < rows.size() && rows.get(header - 1).pieces().size() == 1) {
+            widened.set(header - 1, centered(rows.get(header - 1), header - 1));
         }
         return widened;
     }
 
-    private PieceRow widen(PieceRow row, int index) {
+    private boolean hasLines(int index) {
+        return rules.get(index).drawn() && !rules.get(index).isWhole();
+    }
+
+    private PieceRow overLines(PieceRow row, int index) {
         List<Piece> pieces = new ArrayList<>(row.pieces());
         for (int p = 0; p < pieces.size(); p++) {
             int least = p == 0 ? 0 : pieces.get(p - 1).to();
             int most = p + 1 == pieces.size() ? columns : pieces.get(p + 1).from();
-            pieces.set(p, widen(pieces.get(p), index, least, most));
+            pieces.set(p, overLine(pieces.get(p), index, least, most));
         }
         return row.with(pieces);
     }
 
-    private Piece widen(Piece piece, int index, int least, int most) {
+    private Piece overLine(Piece piece, int index, int least, int most) {
         boolean[] ruled = rules.get(index).columns();
-        if (rules.get(index).drawn() && !rules.get(index).isWhole() && ruled[piece.from()]) {
-            int from = piece.from();
-            int to = piece.to();
-            while (from > least && ruled[from - 1] && isBelow(index, from - 1)) {
-                from--;
-            }
-            while (to < most && ruled[to] && isBelow(index, to)) {
-                to++;
-            }
-            return from < piece.from() && to > piece.to() || to - from <= 3 ? piece.over(from, to) : piece;
+        int at = Arrays.stream(new int[] {piece.from(), piece.to() - 1})
+                .filter(column -> ruled[column])
+                .findFirst()
+                .orElse(-1);
+        if (at < 0) {
+            return piece;
         }
-        return centered(piece, index, least, most);
+        int from = Math.min(piece.from(), at);
+        int to = Math.max(piece.to(), at + 1);
+        while (from > least && ruled[from - 1] && isBelow(index, from - 1)) {
+            from--;
+        }
+        while (to < most && ruled[to] && isBelow(index, to)) {
+            to++;
+        }
+        return piece.over(from, to);
     }
 
-    /** The smallest group round the piece with it in the middle, where every column of the group has a head of its own below. */
-    private Piece centered(Piece piece, int index, int least, int most) {
-        for (int size = piece.to() - piece.from(); size <= most - least; size++) {
-            for (int from = Math.max(least, piece.to() - size); from <= piece.from() && from + size <= most; from++) {
-                if (isCenteredOver(piece, index, from, from + size)) {
-                    return piece.over(from, from + size);
+    /** Finds the groups that together put every head nearest to the middle of its own. */
+    private PieceRow centered(PieceRow row, int index) {
+        List<Piece> pieces = row.pieces();
+        double[][] costs = new double[pieces.size() + 1][columns + 1];
+        int[][][] choices = new int[pieces.size() + 1][columns + 1][];
+        for (double[] cost : costs) {
+            Arrays.fill(cost, Double.MAX_VALUE);
+        }
+        Arrays.fill(costs[0], 0);
+        for (int p = 0; p < pieces.size(); p++) {
+            place(pieces.get(p), index, costs[p], costs[p + 1], choices[p + 1]);
+        }
+        if (costs[pieces.size()][columns] == Double.MAX_VALUE) {
+            return row;
+        }
+        List<Piece> widened = new ArrayList<>(pieces);
+        int end = columns;
+        for (int p = pieces.size(); p > 0; p--) {
+            int[] group = choices[p][end];
+            widened.set(p - 1, pieces.get(p - 1).over(group[0], group[1]));
+            end = group[0];
+        }
+        return row.with(widened);
+    }
+
+    /** Fills, for each number of columns, the cheapest way to place the pieces so far within them. */
+    private void place(Piece piece, int index, double[] before, double[] after, int[][] choices) {
+        for (int from = 0; from < columns; from++) {
+            if (before[from] == Double.MAX_VALUE) {
+                continue;
+            }
+            for (int to = from + 1; to <= columns; to++) {
+                double cost = before[from] + cost(piece, index, from, to);
+                if (cost < after[to]) {
+                    after[to] = cost;
+                    choices[to] = new int[] {from, to};
                 }
             }
         }
-        return piece;
+        for (int to = 1; to <= columns; to++) {
+            double skipped = after[to - 1] + (isBelow(index, to - 1) ? LEFT_OUT : 0);
+            if (after[to - 1] < Double.MAX_VALUE && skipped < after[to]) {
+                after[to] = skipped;
+                choices[to] = choices[to - 1];
+            }
+        }
     }
 
-    private boolean isCenteredOver(Piece piece, int index, int from, int to) {
+    /** Returns how far off the middle of a group the piece stands, in em; as it was found it costs nothing. */
+    private double cost(Piece piece, int index, int from, int to) {
+        if (from == piece.from() && to == piece.to() && (to - from == 1 || !isEachBelow(index, from, to))) {
+            return 0;
+        }
+        if (from > piece.from() || to < piece.to() || !isEachBelow(index, from, to)) {
+            return Double.MAX_VALUE / 4;
+        }
         double left = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
-        for (int column = from; column < to; column++) {
-            if (!isBelow(index, column)) {
-                return false;
-            }
-            for (int i = index + 1; i < rows.size(); i++) {
-                Piece below = rows.get(i).in(column).orElse(null);
-                if (below != null && !below.isSpanning()) {
+        for (PieceRow row : rows.subList(index + 1, rows.size())) {
+            for (Piece below : row.pieces()) {
+                if (!below.isSpanning() && below.from() >= from && below.to() <= to) {
                     left = Math.min(left, below.left());
                     right = Math.max(right, below.right());
                 }
             }
         }
-        return Math.abs(piece.middle() - (left + right) / 2)
-                < OFF_MIDDLE * rows.get(index).size();
+        double off =
+                Math.abs(piece.middle() - (left + right) / 2) / rows.get(index).size();
+        return off < OFF_MIDDLE ? off : Double.MAX_VALUE / 4;
+    }
+
+    private boolean isEachBelow(int index, int from, int to) {
+        for (int column = from; column < to; column++) {
+            if (!isBelow(index, column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBelow(int index, int column) {
-        for (int i = index + 1; i < header; i++) {
-            if (rows.get(i).in(column).map(piece -> !piece.isSpanning()).orElse(false)) {
-                return true;
-            }
-        }
-        return false;
+        return rows.subList(index + 1, index + 1 < header ? header : rows.size()).stream()
+                .anyMatch(row -> row.onlyIn(column).isPresent());
     }
 }

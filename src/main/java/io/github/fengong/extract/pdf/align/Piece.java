@@ -2,7 +2,6 @@ package io.github.fengong.extract.pdf.align;
 
 import io.github.fengong.extract.pdf.text.Word;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,12 +12,6 @@ import java.util.stream.Collectors;
  * @param words the words, from left to right
  */
 record Piece(int from, int to, List<Word> words) {
-
-    private static final Pattern NUMERIC = Pattern.compile(
-            "[(\\[<>≤≥~±+\\-–−—]*\\s*(US)?[$€£¥￥]?\\s*[-–−+]?\\d[\\d,.'’ ·/:\\-–]*\\s*(%|％|‰|‡|†|\\*+|[a-z]|\\(\\w{1,2}\\)|\\)|\\])*"
-                    + "|[-–−—‐.…:*x×]{1,4}|(?i)n\\.?\\s*[ad]\\.?|n/a|nil|c|\\(?[a-z]\\)?|\\.\\.|\\$|%");
-
-    private static final Pattern YEAR = Pattern.compile("(FY\\s?)?(19|20)\\d\\d([-–/](19|20)?\\d\\d)?[a-z*]?");
 
     Piece {
         words = List.copyOf(words);
@@ -46,12 +39,12 @@ record Piece(int from, int to, List<Word> words) {
 
     /** Tells whether it is a number, or what stands for one. */
     boolean isNumeric() {
-        return NUMERIC.matcher(text()).matches();
+        return Numbers.isNumber(text());
     }
 
     /** Tells whether it may be a number of the body: years and the like stand in headers. */
     boolean isData() {
-        return isNumeric() && !YEAR.matcher(text()).matches();
+        return isNumeric() && !Numbers.isYear(text());
     }
 
     Piece over(int newFrom, int newTo) {

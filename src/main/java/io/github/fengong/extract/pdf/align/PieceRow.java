@@ -15,53 +15,121 @@ import java.util.Optional;
  */
 record PieceRow(List<Piece> pieces, double baseline, double size) {
 
+    /** Words of neighbouring columns this near to each other are one phrase, in em. */
+    static final double PHRASE = 0.33;
+
     /** Words reach into a neighbouring column when they do so by this much, in em. */
     private static final double REACH = 0.3;
 
-    /** Words of neighbouring columns this near to each other are one phrase, in em. */
-    private static final double PHRASE = 0.33;
+    /** A gap leaves a strip free when it lacks at most this much, in em. */
+    private static final double NEARLY = 0.1;
+
+    /** A phrase does not by chance have blanks at so many strips. */
+    private static final int MANY_STRIPS = 3;
 
     PieceRow {
         pieces = List.copyOf(pieces);
     }
 
-    /** Puts the words of a row into columns; the separators divide them. */
-    static PieceRow of(TextRow row, double[] separators) {
+    /** Puts the words of a row into columns; the strips divide them. */
+    static PieceRow of(TextRow row, List<Gap> strips) {
         List<Piece> pieces = new ArrayList<>();
-        List<Word> words = new ArrayList<>();
-        int from = 0;
-        int to = 0;
-        for (Word word : row.words()) {
-            double reach = Math.min(REACH * row.size(), (word.right() - word.left()) / 2);
-            int first = column(word.left() + reach, separators);
-            int last = column(word.right() - reach, separators) + 1;
-            boolean joined =
-                    !words.isEmpty() && (first < to || isPhrase(words.get(words.size() - 1), word, row.size()));
-            if (!words.isEmpty() && !joined) {
-                pieces.add(new Piece(from, to, words));
-                words.clear();
+        for (List<Word> phrase : phrases(row)) {
+            for (List<Word> part : divide(phrase, strips, row.size())) {
+                add(part, strips, row.size(), pieces);
             }
-            from = words.isEmpty() ? first : from;
-            to = words.isEmpty() ? last : Math.max(to, last);
-            words.add(word);
         }
-        pieces.add(new Piece(from, to, words));
         return new PieceRow(pieces, row.baseline(), row.size());
+    }
+
+    private static List<List<Word>> phrases(TextRow row) {
+        List<List<Word>> phrases = new ArrayList<>();
+        List<Word> words = row.words();
+        int start = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || !isPhrase(words.get(i - 1), words.get(i), row.size())) {
+                phrases.add(words.subList(start, i));
+                start = i;
+            }
+        }
+        return phrases;
     }
 
     private static boolean isPhrase(Word before, Word word, double size) {
         double gap = word.left() - before.right();
-        boolean numbers = Character.isDigit(before.text().charAt(before.text().length() - 1))
-                && Character.isDigit(word.text().charAt(0));
+        boolean numbers = Numbers.isNumber(before.text()) && Numbers.isNumber(word.text());
         return gap < PHRASE * size && !numbers;
     }
 
-    static int column(double x, double[] separators) {
+    /** Divides a phrase whose blanks lie at the strips it crosses, where that is no chance. */
+    private static List<List<Word>> divide(List<Word> phrase, List<Gap> strips, double size) {
+        int from = firstColumn(phrase.get(0), strips, size);
+        int to = lastColumn(phrase.get(phrase.size() - 1), strips, size);
+        if (from == to) {
+            return List.of(phrase);
+        }
+        List<List<Word>> parts = new ArrayList<>();
+        int start = 0;
+        int free = 0;
+        for (int i = 1; i < phrase.size(); i++) {
+            Gap gap = new Gap(phrase.get(i - 1).right(), phrase.get(i).left());
+            boolean atStrip = strips.subList(from, to).stream()
+                    .anyMatch(strip ->
+                            gap.left() <= strip.left() + NEARLY * size && gap.right() >= strip.right() - NEARLY * size);
+            if (atStrip) {
+                free++;
+                parts.add(phrase.subList(start, i));
+                start = i;
+            }
+        }
+        parts.add(phrase.subList(start, phrase.size()));
+        boolean numbers =
+                free == to - from && parts.stream().skip(1).allMatch(words -> new Piece(0, 1, words).isNumeric());
+        return numbers || free >= MANY_STRIPS && free * 3 >= (to - from) * 2 ? parts : List.of(phrase);
+    }
+
+    private static void add(List<Word> words, List<Gap> strips, double size, List<Piece> pieces) {
+        int from = firstColumn(words.get(0), strips, size);
+        int to = lastColumn(words.get(words.size() - 1), strips, size) + 1;
+        Piece before = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (before == null || from >= before.to()) {
+            pieces.add(new Piece(from, Math.max(to, from + 1), words));
+            return;
+        }
+        List<Word> joined = new ArrayList<>(before.words());
+        joined.addAll(words);
+        pieces.set(pieces.size() - 1, new Piece(before.from(), Math.max(before.to(), to), joined));
+    }
+
+    private static int firstColumn(Word word, List<Gap> strips, double size) {
         int column = 0;
-        while (column < separators.length && x > separators[column]) {
+        while (column < strips.size() && !isLeftOf(word, strips.get(column), size)) {
             column++;
         }
         return column;
+    }
+
+    private static int lastColumn(Word word, List<Gap> strips, double size) {
+        int column = firstColumn(word, strips, size);
+        while (column < strips.size()
+                && word.right() - reach(word, size) > strips.get(column).right()) {
+            column++;
+        }
+        return column;
+    }
+
+    /** Tells whether a word begins in a column left of a strip; one within the strip belongs to the nearer side. */
+    private static boolean isLeftOf(Word word, Gap strip, double size) {
+        double reach = reach(word, size);
+        if (word.left() + reach < strip.left()) {
+            return true;
+        }
+        boolean reachesRight = word.right() - reach > strip.right();
+        return !reachesRight && word.middle() < (strip.left() + strip.right()) / 2;
+    }
+
+    private static double reach(Word word, double size) {
+        return Math.min(REACH * size, (word.right() - word.left()) / 2);
     }
 
     Optional<Piece> in(int column) {
@@ -72,6 +140,11 @@ record PieceRow(List<Piece> pieces, double baseline, double size) {
 
     boolean has(int column) {
         return in(column).isPresent();
+    }
+
+    /** Returns what stands in a column and no other. */
+    Optional<Piece> onlyIn(int column) {
+        return in(column).filter(piece -> !piece.isSpanning());
     }
 
     /** Tells whether columns beside the first hold anything. */

@@ -7,14 +7,17 @@ import java.util.List;
 /** Decides which rows of text are divided: a row of a table may have several lines. */
 final class RowCuts {
 
-    /** Lines of a cell follow each other at this distance at most where rows stand farther apart, against the narrowest distance. */
-    private static final double LOOSE = 1.3;
+    /** A head this far from the baselines beside it stands between them, in em. */
+    private static final double BETWEEN = 0.2;
 
-    /** Farther lines are rows of their own in any case, in em. */
-    private static final double FARTHEST_LINE = 2.1;
+    /** Heads stand farther apart than their lines by this much, against the narrowest distance. */
+    private static final double LOOSE = 1.3;
 
     /** Lines of a head follow each other at most at this distance, in em. */
     private static final double HEADER_LINE = 1.75;
+
+    /** Where rows are divided between their baselines: room for what hangs down, then for what stands up. */
+    private static final double BELOW_BASELINE = 0.3;
 
     private final List<PieceRow> rows;
     private final List<Cut> rules;
@@ -22,14 +25,16 @@ final class RowCuts {
     private final int columns;
     private final double tight;
     private final boolean ruled;
+    private final BodyRows body;
 
     RowCuts(List<PieceRow> rows, List<Cut> rules, int header, int columns) {
         this.rows = rows;
         this.rules = rules;
         this.header = header;
         this.columns = columns;
-        this.tight = tight();
+        this.tight = tight(rows);
         this.ruled = isRuledThroughout();
+        this.body = new BodyRows(rows, header, tight);
     }
 
     /** Returns, for each row but the last, where it is divided from the next. */
@@ -42,7 +47,7 @@ final class RowCuts {
     }
 
     /** The narrowest usual distance between lines. */
-    private double tight() {
+    static double tight(List<PieceRow> rows) {
         double[] distances = new double[Math.max(0, rows.size() - 1)];
         for (int i = 0; i < distances.length; i++) {
             distances[i] = rows.get(i + 1).baseline() - rows.get(i).baseline();
@@ -55,6 +60,11 @@ final class RowCuts {
             }
         }
         return 1.2 * size;
+    }
+
+    /** Returns the position between two rows. */
+    static double between(PieceRow above, PieceRow below) {
+        return above.baseline() + BELOW_BASELINE * (below.baseline() - above.baseline());
     }
 
     /** Tells whether every row of the body has a line under it: then lines without one between belong together. */
@@ -102,7 +112,7 @@ final class RowCuts {
         } else if (i + 1 < header) {
             divided = headerCut(i);
         } else {
-            Arrays.fill(divided, isNewRow(i + 1));
+            Arrays.fill(divided, body.isNew(i + 1));
         }
         for (int column = 0; column < columns; column++) {
             divided[column] |= rule.columns()[column];
@@ -114,7 +124,10 @@ final class RowCuts {
         return new Cut(divided, rule.drawn(), rule.y());
     }
 
-    /** Heads are divided where they stand farther apart, and where one stands over several. */
+    /**
+     * Heads are divided where they stand farther apart, and where one stands over several. Then a head beside, of which nothing goes on, is on
+     * the side where it stands; one that stands between both covers both.
+     */
     private boolean[] headerCut(int i) {
         boolean[] divided = new boolean[columns];
         PieceRow row = rows.get(i);
@@ -130,7 +143,39 @@ final class RowCuts {
         for (Piece piece : next.pieces()) {
             markIfDifferent(piece, row, divided);
         }
+        boolean[] groups = divided.clone();
+        if (new Cut(groups, false, 0).isAny()) {
+            for (int column = 0; column < columns; column++) {
+                divided[column] |= isOnOneSide(i, column, groups);
+            }
+        }
         return divided;
+    }
+
+    private boolean isOnOneSide(int i, int column, boolean[] groups) {
+        boolean above = rows.subList(0, i + 1).stream().anyMatch(row -> row.has(column));
+        if (above || !rows.get(i + 1).has(column) || isBetween(i, column)) {
+            return !isBetween(i, column) && rows.subList(i + 1, header).stream().noneMatch(row -> row.has(column));
+        }
+        for (int other = 0; other < columns; other++) {
+            if (groups[other] && rows.get(i + 1).has(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether what stands in a column stands between the baselines of the heads above and under the border. */
+    private boolean isBetween(int i, int column) {
+        Piece piece =
+                rows.get(i + 1).in(column).or(() -> rows.get(i).in(column)).orElse(null);
+        if (piece == null) {
+            return false;
+        }
+        double baseline = piece.words().get(0).baseline();
+        double off = BETWEEN * rows.get(i).size();
+        return baseline > rows.get(i).baseline() + off
+                && baseline < rows.get(i + 1).baseline() - off;
     }
 
     /** A spanning head and what stands under it are divided, unless that is the rest of the head. */
@@ -143,68 +188,5 @@ final class RowCuts {
         if (!sameSpan) {
             Arrays.fill(divided, piece.from(), piece.to(), true);
         }
-    }
-
-    /** Tells whether a row of the body begins a row of the table. */
-    private boolean isNewRow(int i) {
-        PieceRow before = rows.get(i - 1);
-        PieceRow row = rows.get(i);
-        double distance = row.baseline() - before.baseline();
-        if (distance > FARTHEST_LINE * row.size() || distance > LOOSE * tight) {
-            return true;
-        }
-        boolean label = row.has(0);
-        boolean beside = row.hasBesideLabel();
-        if (label && beside) {
-            return !endsInNextLine(before, row);
-        }
-        if (label) {
-            return !isRestOfLabel(i);
-        }
-        boolean allData = row.pieces().stream().allMatch(Piece::isNumeric);
-        boolean underText = row.pieces().stream()
-                .allMatch(piece ->
-                        before.in(piece.from()).map(one -> !one.isNumeric()).orElse(false));
-        return allData || !underText;
-    }
-
-    /** A label without data, unfinished, that the next row with data goes on with. */
-    private static boolean endsInNextLine(PieceRow before, PieceRow row) {
-        if (before.hasBesideLabel() || !before.has(0)) {
-            return false;
-        }
-        String label = row.in(0).orElseThrow().text();
-        String start = before.in(0).orElseThrow().text();
-        boolean indented = row.pieces().get(0).left() > before.pieces().get(0).left() + 0.5 * row.size();
-        return startsInside(label) || isUnfinished(start) && indented;
-    }
-
-    private boolean isRestOfLabel(int i) {
-        PieceRow before = rows.get(i - 1);
-        PieceRow row = rows.get(i);
-        String label = row.in(0).orElseThrow().text();
-        boolean nextGoesOn = i + 1 < rows.size()
-                && rows.get(i + 1).has(0)
-                && rows.get(i + 1).hasBesideLabel()
-                && startsInside(rows.get(i + 1).in(0).orElseThrow().text());
-        if (nextGoesOn && !startsInside(label)) {
-            return false;
-        }
-        return before.has(0)
-                && (startsInside(label)
-                        || isUnfinished(before.in(0).orElseThrow().text()));
-    }
-
-    private static boolean startsInside(String text) {
-        char first = text.charAt(0);
-        return Character.isLowerCase(first)
-                || first == '(' && !text.matches("\\(\\w{1,3}\\).*")
-                || first == '/'
-                || first == '&';
-    }
-
-    private static boolean isUnfinished(String text) {
-        return text.matches(".*(,|-|–|/|&|\\(|\\b(and|or|of|the|in|for|to|with|by|from|a|an))")
-                || text.lastIndexOf('(') > text.lastIndexOf(')');
     }
 }

@@ -34,8 +34,7 @@ final class RuleCuts {
                     y = any ? line.position() : y;
                 }
             }
-            double between = rows.get(i).baseline()
-                    + 0.3 * (rows.get(i + 1).baseline() - rows.get(i).baseline());
+            double between = RowCuts.between(rows.get(i), rows.get(i + 1));
             cuts.add(new Cut(columns, drawn, drawn ? y : between));
         }
         return cuts;

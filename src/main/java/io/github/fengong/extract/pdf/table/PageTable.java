@@ -1,5 +1,6 @@
 package io.github.fengong.extract.pdf.table;
 
+import io.github.fengong.extract.pdf.grid.Grid;
 import io.github.fengong.extract.pdf.page.QuarterTurn;
 import io.github.fengong.model.Box;
 import java.util.List;
@@ -21,6 +22,10 @@ public record PageTable(double[] xs, int rows, List<PageCell> cells, int nestedI
 
     public PageTable {
         cells = List.copyOf(cells);
+    }
+
+    static PageTable of(Grid grid, List<PageCell> cells) {
+        return new PageTable(grid.xs(), grid.rows(), cells, NOT_NESTED, grid.box(), grid.box());
     }
 
     /** Returns the number of columns. */

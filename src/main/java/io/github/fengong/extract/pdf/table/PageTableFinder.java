@@ -48,13 +48,7 @@ public final class PageTableFinder {
             Set<Glyph> taken = new HashSet<>();
             aligned.glyphs().forEach(taken::addAll);
             outside.removeAll(taken);
-            tables.add(new PageTable(
-                    aligned.grid().xs(),
-                    aligned.grid().rows(),
-                    CellText.fillCells(aligned.grid(), aligned.glyphs()),
-                    PageTable.NOT_NESTED,
-                    aligned.grid().box(),
-                    aligned.grid().box()));
+            tables.add(PageTable.of(aligned.grid(), CellText.fillCells(aligned.grid(), aligned.glyphs())));
         }
         return new PageTables(
                 turned.width(),

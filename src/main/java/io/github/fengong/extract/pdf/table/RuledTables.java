@@ -1,5 +1,6 @@
 package io.github.fengong.extract.pdf.table;
 
+import io.github.fengong.extract.pdf.align.AlignedTable;
 import io.github.fengong.extract.pdf.grid.CellFinder;
 import io.github.fengong.extract.pdf.grid.EdgeGroups;
 import io.github.fengong.extract.pdf.grid.EdgeJoiner;
@@ -18,6 +19,8 @@ import io.github.fengong.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the tables of a page whose cells are drawn, and takes their glyphs. */
 final class RuledTables {
@@ -71,8 +74,12 @@ final class RuledTables {
                     .filter(glyph -> contains(box, glyph.pointX(), glyph.pointY()))
                     .toList();
             if (isTable(lattice, inside)) {
-                outside.removeIf(glyph -> contains(box, glyph.pointX(), glyph.pointY()));
-                add(lattice, new ArrayList<>(inside));
+                List<AlignedTable> framed = FrameTables.find(lattice, inside, edges);
+                if (framed.isEmpty()) {
+                    outside.removeIf(glyph -> contains(box, glyph.pointX(), glyph.pointY()));
+                    add(lattice, new ArrayList<>(inside));
+                }
+                framed.forEach(this::add);
             }
         }
         tables.sort(
@@ -131,8 +138,16 @@ final class RuledTables {
                 inside.addAll(OverflowingText.take(grid, cell, inside, outside));
             }
         }
-        tables.add(new PageTable(
-                grid.xs(), grid.rows(), CellText.fill(grid, inside), PageTable.NOT_NESTED, grid.box(), grid.box()));
+        List<PageCell> cells = CellText.fill(grid, inside);
+        tables.add(LooseRows.divide(grid, cells, inside)
+                .map(divided -> PageTable.of(divided, CellText.fill(divided, inside)))
+                .orElseGet(() -> PageTable.of(grid, cells)));
+    }
+
+    private void add(AlignedTable framed) {
+        Set<Glyph> taken = framed.glyphs().stream().flatMap(List::stream).collect(Collectors.toSet());
+        outside.removeIf(taken::contains);
+        tables.add(PageTable.of(framed.grid(), CellText.fillCells(framed.grid(), framed.glyphs())));
     }
 
     /** A table is nested when it lies in one cell of another. */

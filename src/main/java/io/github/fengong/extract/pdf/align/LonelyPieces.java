@@ -1,0 +1,65 @@
+package io.github.fengong.extract.pdf.align;
+
+import java.util.List;
+
+/** Finds the titles within a table: the only pieces of their rows, set in the middle of all columns or over most of them. */
+final class LonelyPieces {
+
+    /** A title that runs along this much of the table stands for all columns. */
+    private static final double WIDE = 0.5;
+
+    /** How far off the middle of the table a title may stand that crosses columns, in em; one that stands in a column, against the width. */
+    private static final double OFF_MIDDLE = 1.5;
+
+    private static final double OFF_MIDDLE_IN_COLUMN = 0.06;
+
+    /** What begins this near to what else stands in the column is set like it, in em. */
+    private static final double ALIGNED = 0.5;
+
+    private final List<PieceRow> rows;
+    private final double left;
+    private final double right;
+    private final int columns;
+
+    LonelyPieces(List<PieceRow> rows, double[] xs) {
+        this.rows = rows;
+        this.left = xs[0];
+        this.right = xs[xs.length - 1];
+        this.columns = xs.length - 1;
+    }
+
+    /** Returns the rows with titles over all columns; a label that only reaches into other columns stands in the first. */
+    List<PieceRow> widen() {
+        return rows.stream().map(this::widen).toList();
+    }
+
+    private PieceRow widen(PieceRow row) {
+        Piece piece = row.pieces().get(0);
+        if (row.pieces().size() > 1 || piece.from() == 0 && !piece.isSpanning()) {
+            return row;
+        }
+        if (piece.isSpanning() ? isTitle(piece, row.size()) : isTitleInColumn(piece, row.size())) {
+            return row.with(List.of(piece.over(0, columns)));
+        }
+        return piece.from() == 0 ? row.with(List.of(piece.over(0, 1))) : row;
+    }
+
+    private boolean isTitle(Piece piece, double size) {
+        boolean wide = piece.right() - piece.left() > WIDE * (right - left);
+        return wide || Math.abs(piece.middle() - (left + right) / 2) < OFF_MIDDLE * size;
+    }
+
+    private boolean isTitleInColumn(Piece piece, double size) {
+        boolean centered = Math.abs(piece.middle() - (left + right) / 2) < OFF_MIDDLE_IN_COLUMN * (right - left);
+        return columns > 2 && centered && !piece.isNumeric() && !isSetLikeColumn(piece, size);
+    }
+
+    private boolean isSetLikeColumn(Piece piece, double size) {
+        return rows.stream()
+                .filter(row -> row.pieces().size() > 1)
+                .flatMap(row -> row.onlyIn(piece.from()).stream())
+                .anyMatch(other -> !other.isNumeric()
+                        && (Math.abs(other.left() - piece.left()) < ALIGNED * size
+                                || Math.abs(other.middle() - piece.middle()) < ALIGNED * size));
+    }
+}

@@ -6,10 +6,12 @@ import io.github.fengong.export.ChangesJsonExporter;
 import io.github.fengong.export.ChangesXlsxExporter;
 import io.github.fengong.export.DiffExporter;
 import io.github.fengong.export.ExportOptions;
+import io.github.fengong.export.FileTasks;
 import io.github.fengong.export.NoticeExporter;
 import io.github.fengong.model.TableDiff;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All files that say what changed between two editions. */
@@ -27,8 +29,8 @@ final class DiffExporters {
     }
 
     void write(TableDiff diff, Path folder) throws IOException {
-        for (DiffExporter exporter : exporters) {
-            exporter.write(diff, folder);
-        }
+        List<FileTasks.FileTask> tasks = new ArrayList<>();
+        exporters.forEach(exporter -> tasks.add(() -> exporter.write(diff, folder)));
+        FileTasks.run(tasks);
     }
 }

@@ -11,7 +11,10 @@ import io.github.fengong.model.TaskChangeKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -52,6 +55,9 @@ public final class ChangesXlsxExporter implements DiffExporter {
         private final String title;
         private final ChangeWords words;
         private final SheetNames names = new SheetNames();
+
+        /** What each column shows of each row; a row stands on the sheets of all agencies concerned. */
+        private final Map<String, Map<RowChange, Object>> values = new HashMap<>();
 
         Workbook(TableDiff diff, String title, RoleWords roles) {
             this.diff = diff;
@@ -136,8 +142,8 @@ public final class ChangesXlsxExporter implements DiffExporter {
 
         private List<ChangeColumn<RowChange>> rowColumns(List<RowChange> changes) {
             List<ChangeColumn<RowChange>> columns = new ArrayList<>();
-            columns.add(new ChangeColumn<>(SheetColumn.centered("变化"), ChangeWords::kind));
-            columns.add(new ChangeColumn<>(SheetColumn.centered("位置"), words::places));
+            columns.add(column(SheetColumn.centered("变化"), ChangeWords::kind));
+            columns.add(column(SheetColumn.centered("位置"), words::places));
             if (changes.stream().anyMatch(change -> !change.row().indicators().isEmpty())) {
                 columns.add(text("指标", MeasureField.INDICATOR));
             }
@@ -145,12 +151,10 @@ public final class ChangesXlsxExporter implements DiffExporter {
             columns.add(text("主要做法", MeasureField.PRACTICE));
             columns.add(text("责任单位", MeasureField.RESPONSIBILITY));
             if (changes.stream().anyMatch(change -> !words.unitChanges(change).isEmpty())) {
-                columns.add(new ChangeColumn<>(
-                        SheetColumn.text("单位变化"), change -> String.join("\n", words.unitChanges(change))));
+                columns.add(column(SheetColumn.text("单位变化"), change -> String.join("\n", words.unitChanges(change))));
             }
             if (changes.stream().flatMap(change -> change.fields().stream()).anyMatch(ChangeText::isOther)) {
-                columns.add(new ChangeColumn<>(
-                        SheetColumn.text("其他"), change -> MarkedText.valueOf(ChangeText.ofOthers(change))));
+                columns.add(column(SheetColumn.text("其他"), change -> MarkedText.valueOf(ChangeText.ofOthers(change))));
             }
             columns.addAll(editionsOf("改革举措", Measure::measure));
             columns.addAll(editionsOf("主要做法", Measure::practice));
@@ -158,9 +162,13 @@ public final class ChangesXlsxExporter implements DiffExporter {
             return columns;
         }
 
-        private static ChangeColumn<RowChange> text(String head, MeasureField field) {
-            return new ChangeColumn<>(
-                    SheetColumn.text(head), change -> MarkedText.valueOf(ChangeText.of(change, field)));
+        private ChangeColumn<RowChange> text(String head, MeasureField field) {
+            return column(SheetColumn.text(head), change -> MarkedText.valueOf(ChangeText.of(change, field)));
+        }
+
+        private ChangeColumn<RowChange> column(SheetColumn column, Function<RowChange, Object> value) {
+            Map<RowChange, Object> known = values.computeIfAbsent(column.head(), head -> new IdentityHashMap<>());
+            return new ChangeColumn<>(column, change -> known.computeIfAbsent(change, value));
         }
 
         /** The words of each edition without marks, to be copied from; not printed. */

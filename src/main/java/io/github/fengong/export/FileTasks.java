@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes files side by side, on all processors. */
-final class FileTasks {
+public final class FileTasks {
 
     /** Writes a file or several. */
     @FunctionalInterface
-    interface FileTask {
+    public interface FileTask {
+        /** Writes. */
         void run() throws IOException;
     }
 
     private FileTasks() {}
 
     /** Runs the tasks and returns when all have ended, also those beside one that failed; then throws the failure of the first that did. */
-    static void run(List<FileTask> tasks) throws IOException {
+    public static void run(List<FileTask> tasks) throws IOException {
         List<Exception> failures = tasks.parallelStream()
                 .map(FileTasks::failure)
                 .flatMap(Optional::stream)

@@ -1,6 +1,7 @@
 package io.github.fengong.export;
 
 import io.github.fengong.model.AgencyChanges;
+import io.github.fengong.model.FieldChange;
 import io.github.fengong.model.MeasureField;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.RowChange;
@@ -9,6 +10,7 @@ import io.github.fengong.model.TaskChange;
 import io.github.fengong.model.TaskChangeKind;
 import io.github.fengong.model.TextSegment;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -31,9 +33,9 @@ final class Notice {
         this.document = new NoticeDocument("任务变更通知：" + changes.agency().name());
     }
 
-    byte[] bytes() throws IOException {
-        document.title("任务变更通知");
-        document.unindented(changes.agency().name() + "：");
+    void write(NoticeTemplate template, OutputStream stream) throws IOException {
+        document.title("关于《" + diff.after().title() + "》任务变更的通知");
+        document.salutation(changes.agency().name() + "：");
         document.paragraph(introduction());
         int group = 0;
         for (TaskChangeKind kind : TaskChangeKind.values()) {
@@ -48,9 +50,10 @@ final class Notice {
         if (changes.tasks().stream().anyMatch(task -> task.change().pair().isPresent())) {
             document.note(LEGEND);
         }
+        document.paragraph("特此通知。");
         document.signature("（发文单位）");
         document.signature("　　年　　月　　日");
-        return document.bytes();
+        document.write(template, stream);
     }
 
     private String introduction() {
@@ -79,20 +82,64 @@ final class Notice {
 
     private void task(int number, TaskChange task) {
         RowChange change = task.change();
-        document.item(number + ".", words.places(change) + "　", text(change, MeasureField.MEASURE));
+        document.item(number + ".", words.places(change) + "　", measure(change));
+        if (isReplaced(change, MeasureField.MEASURE)) {
+            document.detail("原举措：", oldWords(ChangeText.of(change, MeasureField.MEASURE)));
+        }
         document.detail("变化：", plain(words.task(task)));
         if (!change.row().indicators().isEmpty()) {
-            document.detail("指标：", text(change, MeasureField.INDICATOR));
+            field("指标", change, MeasureField.INDICATOR);
         }
-        document.detail("主要做法：", text(change, MeasureField.PRACTICE));
-        document.detail("责任单位：", text(change, MeasureField.RESPONSIBILITY));
-        document.detail("其他：", ChangeText.ofOthers(change));
+        field("主要做法", change, MeasureField.PRACTICE);
+        field("责任单位", change, MeasureField.RESPONSIBILITY);
+        for (FieldChange other : change.fields()) {
+            if (ChangeText.isOther(other)) {
+                bothWords(ChangeWords.field(other), other.segments());
+            }
+        }
     }
 
     /** That a whole row is new or gone is said above it; marks on every word would only make it hard to read. */
-    private static List<TextSegment> text(RowChange change, MeasureField field) {
+    private static List<TextSegment> measure(RowChange change) {
+        List<TextSegment> segments = ChangeText.of(change, MeasureField.MEASURE);
+        return isReplaced(change, MeasureField.MEASURE)
+                ? newWords(segments)
+                : plain(new MarkedText(segments).toString());
+    }
+
+    /** The words of a field that changed are given twice, as they were and as they are now: in between each other nobody reads them. */
+    private void field(String name, RowChange change, MeasureField field) {
         List<TextSegment> segments = ChangeText.of(change, field);
-        return change.pair().isPresent() ? segments : plain(new MarkedText(segments).toString());
+        if (isReplaced(change, field)) {
+            bothWords(name, segments);
+        } else {
+            document.detail(name + "：", plain(new MarkedText(segments).toString()));
+        }
+    }
+
+    private void bothWords(String name, List<TextSegment> segments) {
+        document.detail("原" + name + "：", orNone(oldWords(segments)));
+        document.detail("现" + name + "：", orNone(newWords(segments)));
+    }
+
+    private static boolean isReplaced(RowChange change, MeasureField field) {
+        return change.fields().stream().anyMatch(item -> item.field() == field);
+    }
+
+    private static List<TextSegment> oldWords(List<TextSegment> segments) {
+        return segments.stream()
+                .filter(segment -> segment.kind() != TextSegment.Kind.INSERTED)
+                .toList();
+    }
+
+    private static List<TextSegment> newWords(List<TextSegment> segments) {
+        return segments.stream()
+                .filter(segment -> segment.kind() != TextSegment.Kind.DELETED)
+                .toList();
+    }
+
+    private static List<TextSegment> orNone(List<TextSegment> words) {
+        return words.isEmpty() ? plain("（无）") : words;
     }
 
     private static List<TextSegment> plain(String text) {

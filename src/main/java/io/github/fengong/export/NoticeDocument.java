@@ -1,174 +1,111 @@
 package io.github.fengong.export;
 
 import io.github.fengong.model.TextSegment;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.BreakType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
- * A letter of an office as a Word document: A4, 仿宋, first lines indented by two characters, numbered pages. The same words give the same
- * bytes.
+ * The paragraphs of a letter of an office, put into the Word document of a {@link NoticeTemplate}. They are written as text: a notice may have
+ * some thousand marked words, and an object for each of them costs a hundred times as much.
  */
 final class NoticeDocument {
 
-    private static final String BODY_FONT = "仿宋";
-    private static final String HEADING_FONT = "黑体";
-    private static final String TITLE_FONT = "宋体";
+    private final String title;
+    private final StringBuilder xml = new StringBuilder();
 
-    /** 二号, 四号 and 五号, in points. */
-    private static final double TITLE_SIZE = 22;
-
-    private static final double BODY_SIZE = 14;
-    private static final double NOTE_SIZE = 10.5;
-
-    /** Word measures pages in twentieths of a point; two characters of the body are 28 points. */
-    private static final int INDENT = 2 * (int) BODY_SIZE * 20;
-
-    private static final int A4_WIDTH = 11906;
-    private static final int A4_HEIGHT = 16838;
-
-    /** 2.6 cm. */
-    private static final int MARGIN = 1474;
-
-    private static final String INSERTED_COLOR = "1A7F37";
-    private static final String DELETED_COLOR = "C00000";
-
-    private final XWPFDocument document = new XWPFDocument();
-
+    /**
+     * Begins a letter.
+     *
+     * @param title the title of the file, as its properties show it
+     */
     NoticeDocument(String title) {
-        POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
-        properties.setTitle(title);
-        properties.setCreator("Fengong");
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(A4_WIDTH));
-        size.setH(BigInteger.valueOf(A4_HEIGHT));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(MARGIN));
-        margins.setBottom(BigInteger.valueOf(MARGIN));
-        margins.setLeft(BigInteger.valueOf(MARGIN));
-        margins.setRight(BigInteger.valueOf(MARGIN));
-        numberPages();
-    }
-
-    private void numberPages() {
-        XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        footer.setAlignment(ParagraphAlignment.CENTER);
-        footer.getCTP().addNewFldSimple().setInstr("PAGE");
+        this.title = title;
     }
 
     void title(String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
-        paragraph.setSpacingAfter((int) BODY_SIZE * 20);
-        XWPFRun run = run(paragraph, text, TITLE_FONT, TITLE_SIZE);
-        run.setBold(true);
+        paragraph("Title", text);
     }
 
     /** Adds a line that begins at the margin, as a salutation does. */
-    void unindented(String text) {
-        run(document.createParagraph(), text, BODY_FONT, BODY_SIZE);
+    void salutation(String text) {
+        paragraph("Salutation", text);
     }
 
     void paragraph(String text) {
-        run(indented(), text, BODY_FONT, BODY_SIZE);
+        paragraph("Normal", text);
     }
 
     void heading(String text) {
-        XWPFParagraph paragraph = indented();
-        paragraph.setKeepNext(true);
-        paragraph.setSpacingBefore((int) BODY_SIZE * 10);
-        run(paragraph, text, HEADING_FONT, BODY_SIZE);
+        paragraph("Heading1", text);
     }
 
     /** Adds the first line of a task. */
     void item(String number, String place, List<TextSegment> words) {
-        XWPFParagraph paragraph = indented();
-        paragraph.setKeepNext(true);
-        run(paragraph, number + place, BODY_FONT, BODY_SIZE).setBold(true);
-        segments(paragraph, words, true);
+        open("Heading2");
+        run("", number + place);
+        words.forEach(this::segment);
+        close();
     }
 
     /** Adds a line of a task; nothing where there are no words. */
     void detail(String label, List<TextSegment> words) {
         if (!words.isEmpty()) {
-            XWPFParagraph paragraph = indented();
-            run(paragraph, label, HEADING_FONT, BODY_SIZE);
-            segments(paragraph, words, false);
+            open("Normal");
+            run("Label", label);
+            words.forEach(this::segment);
+            close();
         }
     }
 
     void note(String text) {
-        XWPFParagraph paragraph = indented();
-        paragraph.setSpacingBefore((int) BODY_SIZE * 20);
-        run(paragraph, text, BODY_FONT, NOTE_SIZE);
+        paragraph("Note", text);
     }
 
     void signature(String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        paragraph.setSpacingBefore((int) BODY_SIZE * 10);
-        run(paragraph, text, BODY_FONT, BODY_SIZE);
+        paragraph("Signature", text);
     }
 
-    byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        document.getProperties().getCoreProperties().setCreated(Optional.empty());
-        document.write(bytes);
-        document.close();
-        return UndatedZip.of(bytes.toByteArray());
+    void write(NoticeTemplate template, OutputStream stream) throws IOException {
+        template.write(title, xml.toString(), stream);
     }
 
-    private XWPFParagraph indented() {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setIndentationFirstLine(INDENT);
-        return paragraph;
+    private void paragraph(String style, String text) {
+        open(style);
+        run("", text);
+        close();
     }
 
-    private static void segments(XWPFParagraph paragraph, List<TextSegment> words, boolean bold) {
-        for (TextSegment segment : words) {
-            XWPFRun run = run(paragraph, segment.text(), BODY_FONT, BODY_SIZE);
-            run.setBold(bold);
-            switch (segment.kind()) {
-                case KEPT -> {}
-                case INSERTED -> {
-                    run.setUnderline(UnderlinePatterns.SINGLE);
-                    run.setColor(INSERTED_COLOR);
-                }
-                case DELETED -> {
-                    run.setStrikeThrough(true);
-                    run.setColor(DELETED_COLOR);
-                }
-            }
+    private void open(String style) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
+    }
+
+    private void close() {
+        xml.append("</w:p>");
+    }
+
+    private void segment(TextSegment segment) {
+        run(
+                switch (segment.kind()) {
+                    case KEPT -> "";
+                    case INSERTED -> "Inserted";
+                    case DELETED -> "Deleted";
+                },
+                segment.text());
+    }
+
+    private void run(String style, String text) {
+        xml.append("<w:r>");
+        if (!style.isEmpty()) {
+            xml.append("<w:rPr><w:rStyle w:val=\"").append(style).append("\"/></w:rPr>");
         }
+        xml.append("<w:t xml:space=\"preserve\">")
+                .append(xml(text).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">"))
+                .append("</w:t></w:r>");
     }
 
-    private static XWPFRun run(XWPFParagraph paragraph, String text, String font, double size) {
-        XWPFRun run = paragraph.createRun();
-        run.setFontFamily(font, XWPFRun.FontCharRange.ascii);
-        run.setFontFamily(font, XWPFRun.FontCharRange.hAnsi);
-        run.setFontFamily(font, XWPFRun.FontCharRange.eastAsia);
-        run.setFontSize(size);
-        String[] lines = XmlText.of(text).split("\n", -1);
-        for (int at = 0; at < lines.length; at++) {
-            if (at > 0) {
-                run.addBreak(BreakType.TEXT_WRAPPING);
-            }
-            run.setText(lines[at], at);
-        }
-        return run;
+    /** Returns the text as XML can hold it. */
+    static String xml(String text) {
+        return SheetText.xml(XmlText.of(text));
     }
 }

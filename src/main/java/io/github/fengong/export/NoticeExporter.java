@@ -2,10 +2,13 @@ package io.github.fengong.export;
 
 import io.github.fengong.model.AgencyChanges;
 import io.github.fengong.model.TableDiff;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a notice 变更通知 for each agency for which anything changed, to be checked, dated and sent. */
@@ -32,22 +35,18 @@ public final class NoticeExporter implements DiffExporter {
         Path home = Files.createDirectories(folder.resolve(FOLDER));
         Map<String, String> files = AgencyFiles.names(
                 diff.agencies().stream().map(AgencyChanges::agency).toList(), SUFFIX);
-        try {
-            diff.agencies().parallelStream()
-                    .forEach(changes -> write(
-                            diff,
-                            changes,
-                            home.resolve(files.get(changes.agency().id()))));
-        } catch (UncheckedIOException exception) {
-            throw exception.getCause();
+        NoticeTemplate template = new NoticeTemplate();
+        List<FileTasks.FileTask> notices = new ArrayList<>();
+        for (AgencyChanges changes : diff.agencies()) {
+            Path file = home.resolve(files.get(changes.agency().id()));
+            notices.add(() -> write(new Notice(diff, changes, roles), template, file));
         }
+        FileTasks.run(notices);
     }
 
-    private void write(TableDiff diff, AgencyChanges changes, Path file) {
-        try {
-            Files.write(file, new Notice(diff, changes, roles).bytes());
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
+    private static void write(Notice notice, NoticeTemplate template, Path file) throws IOException {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            notice.write(template, stream);
         }
     }
 }

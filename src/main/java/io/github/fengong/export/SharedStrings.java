@@ -1,6 +1,7 @@
 package io.github.fengong.export;
 
 import io.github.fengong.model.TextSegment;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,10 +11,16 @@ final class SharedStrings {
     /** By the XML of their content. */
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
+    /** By the text itself, which costs less to find: a change of a row stands on the sheets of all agencies concerned. */
+    private final Map<Object, Integer> known = new HashMap<>();
+
     private int uses;
 
+    private record Sized(MarkedText text, int size) {}
+
     int number(String text) {
-        return numberOf("<t xml:space=\"preserve\">" + SheetText.of(text) + "</t>");
+        uses++;
+        return known.computeIfAbsent(text, key -> numberOf("<t xml:space=\"preserve\">" + SheetText.of(text) + "</t>"));
     }
 
     /**
@@ -22,6 +29,11 @@ final class SharedStrings {
      * @param size the size of its letters in points
      */
     int number(MarkedText text, int size) {
+        uses++;
+        return known.computeIfAbsent(new Sized(text, size), key -> numberOf(runs(text, size)));
+    }
+
+    private static String runs(MarkedText text, int size) {
         StringBuilder runs = new StringBuilder();
         for (TextSegment segment : text.segments()) {
             runs.append("<r>").append(WorkbookStyles.run(segment.kind(), size));
@@ -29,11 +41,10 @@ final class SharedStrings {
                     .append(SheetText.of(segment.text()))
                     .append("</t></r>");
         }
-        return numberOf(runs.toString());
+        return runs.toString();
     }
 
     private int numberOf(String content) {
-        uses++;
         return numbers.computeIfAbsent(content, key -> numbers.size());
     }
 

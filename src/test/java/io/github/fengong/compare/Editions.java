@@ -1,5 +1,6 @@
 package io.github.fengong.compare;
 
+import io.github.fengong.model.Agency;
 import io.github.fengong.model.Assignment;
 import io.github.fengong.model.DocumentFormat;
 import io.github.fengong.model.DocumentMetadata;
@@ -135,6 +136,35 @@ public final class Editions {
     /** Returns the table with other measures. */
     public static MeasureTable with(MeasureTable table, List<Measure> measures) {
         return table(table.title(), table.source().file(), table.sections(), measures);
+    }
+
+    /** Returns the table with other measures, and with agencies. */
+    public static MeasureTable with(MeasureTable table, List<Agency> agencies, List<Measure> measures) {
+        return new MeasureTable(
+                table.title(),
+                table.source(),
+                table.metadata(),
+                table.sections(),
+                measures,
+                table.notes(),
+                agencies,
+                table.findings());
+    }
+
+    /** Returns the agency of an assignment, known by its name alone. */
+    public static Agency agency(Assignment unit) {
+        return new Agency(
+                unit.agency(),
+                unit.name(),
+                Optional.empty(),
+                List.of(unit.name()),
+                Optional.empty(),
+                Optional.empty(),
+                unit.collective(),
+                0,
+                0,
+                0,
+                0);
     }
 
     /** Returns a row without units, its id made of its words. */

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fengong.compare.Editions;
 import io.github.fengong.compare.TableComparer;
+import io.github.fengong.model.Measure;
 import io.github.fengong.model.TableDiff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -30,7 +31,7 @@ final class NoticeExporterTest {
 
         assertThat(read("市发改局.docx"))
                 .containsExactly(
-                        "任务变更通知",
+                        "关于《国家和省要求复制推广借鉴的优化营商环境改革举措任务分工表》任务变更的通知",
                         "市发改局：",
                         "《国家和省要求复制推广借鉴的优化营商环境改革举措任务分工表》已有新版（文件“table-v2.docx”）。"
                                 + "与上一版（文件“table.docx”）相比，涉及贵单位的变化共2项：新增任务1项，取消任务1项。现通知如下。",
@@ -39,7 +40,8 @@ final class NoticeExporterTest {
                         "变化：新增任务（配合）",
                         "指标：获得电力",
                         "主要做法：使用手机APP在线申报，提供用电报装“不见面”服务，客户线上提交用电申请、查询业务办理进程、" + "评价服务质量，无需往返供电营业厅，客户报装在线化、定制化、透明化。",
-                        "责任单位：汕头供电局牵头[+，市发改局、市自然资源局等相关部门按职责分工]负责。",
+                        "原责任单位：汕头供电局牵头负责。",
+                        "现责任单位：汕头供电局牵头[+，市发改局、市自然资源局等相关部门按职责分工]负责。",
                         "二、取消任务（1项）",
                         "1.原第二部分第5项　推行工程招投标交易全过程电子化",
                         "变化：取消任务（原配合）",
@@ -47,8 +49,43 @@ final class NoticeExporterTest {
                         "主要做法：推行招投标全过程无纸化在线电子交易和电子化监管，全程网上受理、网上审批、网上办结。",
                         "责任单位：市政务服务数据管理局牵头，市发改局、市交通运输局、市住建局、市水务局等相关部门按职能分工负责。",
                         "注：下划线为新增文字，删除线为删除文字。",
+                        "特此通知。",
                         "（发文单位）",
                         "　　年　　月　　日");
+    }
+
+    @Test
+    void givesTheWordsOfBothEditionsOfEachFieldThatChanged() throws IOException {
+        Measure before = Editions.withExtra(
+                Editions.units(Editions.row("m-1", "压缩办理时间", "确保2个工作日内办结。"), "市税务局 LEAD"), Map.of("完成时限", "6月底前"));
+        Measure after =
+                Editions.withExtra(Editions.units(Editions.row("m-1", "压缩办理时间", "确保1个工作日内办结。"), "市税务局 LEAD"), Map.of());
+        write(new TableComparer().compare(Editions.of(before), Editions.of(after)));
+
+        assertThat(read("市税务局.docx"))
+                .contains(
+                        "1.第1项　压缩办理时间",
+                        "原主要做法：确保[-2]个工作日内办结。",
+                        "现主要做法：确保[+1]个工作日内办结。",
+                        "责任单位：市税务局牵头",
+                        "原完成时限：[-6月底前]",
+                        "现完成时限：（无）");
+    }
+
+    @Test
+    void isLaidOutAsOfficesDo() throws IOException {
+        write(Diffs.sample());
+
+        try (InputStream stream = Files.newInputStream(notice("市发改局.docx"));
+                XWPFDocument document = new XWPFDocument(stream)) {
+            assertThat(document.getStyles().getStyle("Normal")).isNotNull();
+            assertThat(document.getFooterList().get(0).getText()).contains("—");
+            assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW())
+                    .hasToString("11906");
+            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("任务变更通知：市发改局");
+            assertThat(document.getParagraphs())
+                    .allMatch(paragraph -> document.getStyles().styleExist(paragraph.getStyle()));
+        }
     }
 
     @Test
@@ -111,7 +148,10 @@ final class NoticeExporterTest {
     }
 
     private static String marked(XWPFRun run) {
-        boolean inserted = run.getUnderline() != UnderlinePatterns.NONE;
-        return run.isStrikeThrough() ? "[-" + run.text() + "]" : inserted ? "[+" + run.text() + "]" : run.text();
+        return switch (run.getStyle()) {
+            case "Inserted" -> "[+" + run.text() + "]";
+            case "Deleted" -> "[-" + run.text() + "]";
+            default -> run.text();
+        };
     }
 }

@@ -7,9 +7,18 @@ import io.github.fengong.compare.AgencyIdentity;
 import io.github.fengong.model.Agency;
 import io.github.fengong.model.AgencyRelation;
 import io.github.fengong.model.MeasureTable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells the comparison what the register knows: which names stand for one body, and which body took over from which. */
 final class RegisterIdentity {
+
+    /**
+     * Where the table does not tell its region, 市环保局 and 市生态环境局 still are bodies of one city, whichever. So they are looked up in
+     * some city, in a county and in a district of it.
+     */
+    private static final List<RegionContext> SOME_REGIONS =
+            Stream.of("汕头市", "汕头市南澳县", "汕头市金平区").map(RegionContext::of).toList();
 
     private RegisterIdentity() {}
 
@@ -17,7 +26,17 @@ final class RegisterIdentity {
     static AgencyIdentity of(RegisterDirectory directory, MeasureTable table) {
         RegionContext context = directory.contextOf(
                 table, table.agencies().stream().map(Agency::name).toList());
-        return AgencyIdentity.BY_NAME.or((before, after) -> relate(directory.register(), before, after, context));
+        AgencyIdentity identity = in(context, directory.register());
+        if (context.city().isEmpty()) {
+            for (RegionContext region : SOME_REGIONS) {
+                identity = identity.or(in(region, directory.register()));
+            }
+        }
+        return AgencyIdentity.BY_NAME.or(identity);
+    }
+
+    private static AgencyIdentity in(RegionContext context, AgencyRegister register) {
+        return (before, after) -> relate(register, before, after, context);
     }
 
     private static AgencyRelation relate(AgencyRegister register, Agency before, Agency after, RegionContext context) {

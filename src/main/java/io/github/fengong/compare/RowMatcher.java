@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds out which rows of two editions are the same measure: first rows with the same words, then, of the others, those pairs whose
- * similarity over measure and practice is the greatest in total, an equal id counting for it, then rows that are left with the same id.
+ * similarity over measure and practice is the greatest in total, an equal id counting for it, unless they share no more than the pattern of
+ * the table, then rows that are left with the same id.
  */
 final class RowMatcher {
 
@@ -19,6 +20,8 @@ final class RowMatcher {
     private final List<RowText> newTexts;
     private final List<RowContext> oldContexts;
     private final List<RowContext> newContexts;
+    private final Siblings oldSiblings;
+    private final Siblings newSiblings;
     private final List<Match> matches = new ArrayList<>();
     private final boolean[] oldTaken;
     private final boolean[] newTaken;
@@ -29,6 +32,8 @@ final class RowMatcher {
         newTexts = RowText.ofRows(after.measures());
         oldContexts = RowContext.ofRows(before);
         newContexts = RowContext.ofRows(after);
+        oldSiblings = new Siblings(oldTexts);
+        newSiblings = new Siblings(newTexts);
         oldTaken = new boolean[oldTexts.size()];
         newTaken = new boolean[newTexts.size()];
     }
@@ -58,9 +63,28 @@ final class RowMatcher {
                 int oldRow = olds[partners[row]];
                 int newRow = news[row];
                 double value = similarity.of(oldTexts.get(oldRow), newTexts.get(newRow));
-                take(oldRow, newRow, value, haveSameId(oldRow, newRow) ? MatchReason.ID : MatchReason.SIMILARITY);
+                if (haveSameId(oldRow, newRow)) {
+                    take(oldRow, newRow, value, MatchReason.ID);
+                } else if (!shareTheirPatternOnly(oldRow, newRow, value)) {
+                    take(oldRow, newRow, value, MatchReason.SIMILARITY);
+                }
             }
         }
+    }
+
+    /**
+     * Where a table says the same of each district, a district that is gone and one that is new are alike too. They are two measures if
+     * neither the name of the measure nor the units are the same and each is as much like another row of its own table.
+     */
+    private boolean shareTheirPatternOnly(int oldRow, int newRow, double value) {
+        return !oldContexts.get(oldRow).units().equals(newContexts.get(newRow).units())
+                && !measure(oldTexts, oldRow).equals(measure(newTexts, newRow))
+                && oldSiblings.closest(oldRow) >= value
+                && newSiblings.closest(newRow) >= value;
+    }
+
+    private static String measure(List<RowText> texts, int row) {
+        return texts.get(row).measure().letters();
     }
 
     /** A measure may be rewritten from the ground up and keep its id. */

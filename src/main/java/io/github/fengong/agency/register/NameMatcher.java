@@ -65,6 +65,9 @@ final class NameMatcher {
         if (!form.official().isEmpty()) {
             String word = officialWord(form.official());
             addTemplate(form, word, true);
+            if (form.official().startsWith("{R}人民政府") && form.tiers().contains(Tier.CITY)) {
+                addTemplate(form, word.replaceFirst("人民政府", "行政公署"), true); // 阿拉善盟行政公署外事办公室
+            }
             if (word.startsWith("中共{R}委") && !word.startsWith("中共{R}委员会")) {
                 addTemplate(form, word.replace("{R}委", "{R}委员会"), true); // 中共广西壮族自治区委员会宣传部
             }

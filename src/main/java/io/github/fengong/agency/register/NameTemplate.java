@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Puts a region into a template of the register: {@code 国家税务总局{R}税务局} and 汕头市 → 国家税务总局汕头市税务局. */
 final class NameTemplate {
 
+    private static final String GOVERNMENT = "{R}人民政府";
+
     private NameTemplate() {}
 
     /**
@@ -29,7 +31,7 @@ final class NameTemplate {
 
     private static String fill(String template, Division region) {
         String prefix = region.officialPrefix();
-        return committee(template, prefix)
+        return government(committee(template, prefix), prefix)
                 .replace("{R}", prefix)
                 .replace("{r}", region.shortName())
                 .replace("{P}", provinceBefore(region, prefix))
@@ -43,6 +45,14 @@ final class NameTemplate {
         boolean autonomous = prefix.length() > 2 && prefix.startsWith("自治", prefix.length() - 3);
         boolean abbreviated = template.startsWith("中共{R}委") && !template.startsWith("中共{R}委员会");
         return autonomous && abbreviated ? template.replace("中共{R}委", "中共{R}委员会") : template;
+    }
+
+    /** Leagues and prefectures (地区) are run by an office of the government above: 阿拉善盟行政公署. */
+    private static String government(String template, String prefix) {
+        boolean office = prefix.endsWith("盟") || prefix.endsWith("地区");
+        return office && template.startsWith(GOVERNMENT)
+                ? "{R}行政公署" + template.substring(GOVERNMENT.length())
+                : template;
     }
 
     /** The province, unless the region is one, or its name has it (上海市浦东新区). */

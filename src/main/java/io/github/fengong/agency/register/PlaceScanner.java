@@ -24,7 +24,7 @@ final class PlaceScanner {
                 places.add(span.get().divisions().get(0));
                 offset = span.get().end();
             } else {
-                offset++;
+                offset = Math.max(offset + 1, endOfNamesakes(text, offset));
             }
         }
         return places;
@@ -49,13 +49,24 @@ final class PlaceScanner {
 
     private static Optional<DivisionSpan> longest(String text, int offset) {
         Optional<DivisionSpan> longest = Optional.empty();
+        int untold = endOfNamesakes(text, offset);
         for (DivisionSpan span : Divisions.builtIn().spansAt(text, offset)) {
-            if (isTelling(span)
-                    && (longest.isEmpty() || span.end() > longest.get().end())) {
+            if (isTelling(span) && span.end() > longest.map(DivisionSpan::end).orElse(untold)) {
                 longest = Optional.of(span);
             }
         }
         return longest.isPresent() ? longest : ZoneFinder.at(text, offset);
+    }
+
+    /** Returns the offset after a full name that several divisions have, so that 朝阳区 is not read as 朝阳市; -1 where there is none. */
+    private static int endOfNamesakes(String text, int offset) {
+        int end = -1;
+        for (DivisionSpan span : Divisions.builtIn().spansAt(text, offset)) {
+            if (span.full() && span.divisions().size() > 1) {
+                end = Math.max(end, span.end());
+            }
+        }
+        return end;
     }
 
     private static boolean isTelling(DivisionSpan span) {

@@ -28,8 +28,14 @@ final class RegionAssigner {
     }
 
     private List<RegisterEntry> named(NameReading reading) {
+        List<Division> divisions = reading.region().divisions();
+        List<RegisterEntry> entries = inDivisions(reading, nearest(divisions));
+        return entries.isEmpty() ? inDivisions(reading, divisions) : entries; // 中山监管组 is none of 中山市 but of 中山区
+    }
+
+    private static List<RegisterEntry> inDivisions(NameReading reading, List<Division> divisions) {
         List<RegisterEntry> entries = new ArrayList<>(1);
-        for (Division division : nearest(reading.region().divisions())) {
+        for (Division division : divisions) {
             entries.addAll(inDivision(reading, division));
         }
         return entries;

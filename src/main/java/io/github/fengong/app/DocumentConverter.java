@@ -107,7 +107,7 @@ final class DocumentConverter {
                 edition.changes(),
                 folder,
                 exportOptions,
-                new ReviewExporter(converted.document()),
+                new ReviewExporter(converted.document(), edition.changes().isPresent()),
                 (table, fresh) -> writeChanges(edition, fresh),
                 edition.recordExporter(exportOptions.version(), fingerprint));
         return report(document, folder, edition.table());

@@ -4,6 +4,7 @@ import io.github.fengong.export.AgencyFiles;
 import io.github.fengong.export.Exporter;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.SourceDocument;
+import io.github.fengong.review.ReviewLinks;
 import io.github.fengong.review.ReviewPage;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,15 +15,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes the review page beside the other files of a result. */
-record ReviewExporter(SourceDocument document) implements Exporter {
+/**
+ * Writes the review page beside the other files of a result.
+ *
+ * @param document the document as it was read
+ * @param changes whether the result has a page of changes
+ */
+record ReviewExporter(SourceDocument document, boolean changes) implements Exporter {
 
     private static final String FILE = "review.html";
 
     @Override
     public void write(MeasureTable table, Path folder) throws IOException {
         try (Writer writer = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
-            ReviewPage.write(document, table, workbooks(table), writer);
+            ReviewPage.write(document, table, new ReviewLinks(workbooks(table), changes), writer);
         }
     }
 

@@ -2,21 +2,22 @@ package io.github.fengong.review;
 
 import io.github.fengong.model.Agency;
 import io.github.fengong.model.Assignment;
+import io.github.fengong.model.DocumentNote;
 import io.github.fengong.model.Finding;
-import io.github.fengong.model.Indicator;
 import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Provenance;
+import io.github.fengong.model.RawCell;
 import io.github.fengong.model.Role;
 import io.github.fengong.model.Section;
 import io.github.fengong.model.SourceDocument;
+import io.github.fengong.model.UnitCell;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -26,10 +27,13 @@ final class ReviewData {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** Stands for a text of the document that is the same as the clean value. */
+    private static final int SAME_TEXT = -1;
+
     private final MeasureTable table;
     private final Map<String, String> workbooks;
-    private final SourceRows sourceRows;
-    private final Set<String> extraHeaders = new LinkedHashSet<>();
+    private final List<ReviewColumn> columns;
+    private final SourceColumns sources;
     private final Map<String, Integer> agencyIndex = new HashMap<>();
     private final Map<String, Integer> measureIndex = new HashMap<>();
     private final Map<String, Integer> strings = new LinkedHashMap<>();
@@ -38,9 +42,9 @@ final class ReviewData {
     private ReviewData(SourceDocument document, MeasureTable table, Map<String, String> workbooks, JsonGenerator json) {
         this.table = table;
         this.workbooks = workbooks;
-        this.sourceRows = new SourceRows(document);
+        this.columns = ReviewColumn.of(table);
+        this.sources = new SourceColumns(document, table, columns);
         this.json = json;
-        table.measures().forEach(measure -> extraHeaders.addAll(measure.extra().keySet()));
         for (Agency agency : table.agencies()) {
             agencyIndex.put(agency.id(), agencyIndex.size());
         }
@@ -64,25 +68,30 @@ final class ReviewData {
     private void writeAll() {
         json.writeStartObject();
         writeWords();
-        json.writeArrayPropertyStart("extra");
-        extraHeaders.forEach(json::writeString);
+        json.writeArrayPropertyStart("columns");
+        for (int column = 0; column < columns.size(); column++) {
+            writeColumn(column);
+        }
         json.writeEndArray();
-        json.writeArrayPropertyStart("sections");
-        table.sections().forEach(this::writeSection);
-        json.writeEndArray();
+        writeList("sections", table.sections(), this::writeSection);
+        writeList("notes", table.notes(), this::writeNote);
         json.writeArrayPropertyStart("measures");
-        table.measures().forEach(this::writeMeasure);
+        for (int at = 0; at < table.measures().size(); at++) {
+            writeMeasure(at);
+        }
         json.writeEndArray();
-        json.writeArrayPropertyStart("agencies");
-        table.agencies().forEach(this::writeAgency);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("findings");
-        table.findings().forEach(this::writeFinding);
-        json.writeEndArray();
+        writeList("agencies", table.agencies(), this::writeAgency);
+        writeList("findings", table.findings(), this::writeFinding);
         json.writeArrayPropertyStart("strings");
         strings.keySet().forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private <T> void writeList(String name, List<T> values, Consumer<T> writer) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(writer);
+        json.writeEndArray();
     }
 
     private void writeWords() {
@@ -97,62 +106,95 @@ final class ReviewData {
             json.writeStringProperty(role.name(), role.title());
         }
         json.writeEndObject();
-        json.writeArrayPropertyStart("ordinals");
-        for (int ordinal = 0; ordinal <= 99; ordinal++) {
-            json.writeString(ReviewWords.ordinal(ordinal));
-        }
-        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The document's own head goes before the usual one. */
+    private void writeColumn(int column) {
+        ReviewColumn shown = columns.get(column);
+        json.writeStartObject();
+        json.writeStringProperty("kind", shown.kind());
+        json.writeStringProperty(
+                "title",
+                shown.kind().equals("extra")
+                        ? shown.title()
+                        : sources.head(column).orElse(shown.title()));
         json.writeEndObject();
     }
 
     private void writeSection(Section section) {
+        String count = section.declaredCount().isPresent()
+                ? "（" + section.declaredCount().getAsInt() + "项）"
+                : "";
         json.writeStartObject();
         json.writeNumberProperty("o", section.ordinal());
-        json.writeStringProperty("t", section.title());
-        if (section.declaredCount().isPresent()) {
-            json.writeNumberProperty("d", section.declaredCount().getAsInt());
-        } else {
-            json.writeNullProperty("d");
-        }
+        json.writeStringProperty("t", ReviewWords.heading(section));
+        json.writeStringProperty("d", count);
         json.writeEndObject();
     }
 
-    private void writeMeasure(Measure measure) {
+    private void writeNote(DocumentNote note) {
+        json.writeStartObject();
+        json.writeNumberProperty("b", note.before());
+        json.writeStringProperty("t", note.text());
+        json.writeStringProperty("l", ReviewWords.place(note.location()));
+        json.writeEndObject();
+    }
+
+    private void writeMeasure(int at) {
+        Measure measure = table.measures().get(at);
         json.writeStartObject();
         json.writeStringProperty("id", measure.id());
         json.writeNumberProperty("s", measure.section());
-        json.writeNumberProperty("ser", measure.serial());
-        json.writeStringProperty("st", measure.serialText());
-        json.writeNumberProperty("part", measure.part());
-        json.writeArrayPropertyStart("i");
-        measure.indicators().forEach(this::writeIndicator);
-        json.writeEndArray();
-        json.writeStringProperty("m", measure.measure());
-        json.writeStringProperty("p", measure.practice());
-        json.writeStringProperty("r", measure.responsibility().text());
-        json.writeArrayPropertyStart("a");
-        measure.responsibility().assignments().forEach(this::writeAssignment);
-        json.writeEndArray();
-        json.writeBooleanProperty("o", measure.responsibility().openEnded());
-        json.writeArrayPropertyStart("x");
-        extraHeaders.forEach(header -> json.writeString(measure.extra().getOrDefault(header, "")));
-        json.writeEndArray();
-        writeProvenance(measure);
         json.writeStringProperty("l", ReviewWords.place(measure.location()));
+        json.writeArrayPropertyStart("c");
+        columns.forEach(column -> json.writeString(column.text().apply(measure)));
+        json.writeEndArray();
+        writeProvenance(at);
+        writeUnitCells(measure);
+        writeList("a", measure.responsibility().assignments(), this::writeAssignment);
+        json.writeBooleanProperty("o", measure.responsibility().openEnded());
         json.writeArrayPropertyStart("w");
-        sourceRows.of(measure.location()).forEach(this::writeSourceCell);
+        for (int column = 0; column < columns.size(); column++) {
+            writeSourceCells(
+                    measure,
+                    sources.cells(measure, column),
+                    columns.get(column).text().apply(measure));
+        }
+        writeSourceCells(measure, sources.others(measure), "");
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void writeIndicator(Indicator indicator) {
-        json.writeStartArray();
-        if (indicator.ordinal().isPresent()) {
-            json.writeNumber(indicator.ordinal().getAsInt());
-        } else {
-            json.writeNull();
+    /** Each value's provenance, and the columns in which the document has one cell for this row and the one above. */
+    private void writeProvenance(int at) {
+        Measure measure = table.measures().get(at);
+        json.writeArrayPropertyStart("v");
+        for (ReviewColumn column : columns) {
+            json.writeNumber(column.provenance().apply(measure).ordinal());
         }
-        json.writeString(indicator.name());
+        json.writeEndArray();
+        json.writeArrayPropertyStart("j");
+        for (int column = 0; at > 0 && column < columns.size(); column++) {
+            if (sources.isMerged(table.measures().get(at - 1), measure, column)) {
+                json.writeNumber(column);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** Where the units stand in several cells, for example of the lead and of the supporting units, each is shown under its head. */
+    private void writeUnitCells(Measure measure) {
+        List<UnitCell> cells = measure.responsibility().cells();
+        json.writeArrayPropertyStart("u");
+        if (cells.stream().map(UnitCell::header).distinct().count() > 1) {
+            for (UnitCell cell : cells) {
+                json.writeStartArray();
+                json.writeNumber(stringIndex(cell.header()));
+                json.writeString(cell.text());
+                json.writeEndArray();
+            }
+        }
         json.writeEndArray();
     }
 
@@ -162,27 +204,20 @@ final class ReviewData {
         json.writeString(assignment.name());
         json.writeString(assignment.role().name());
         json.writeBoolean(assignment.collective());
-        json.writeString(assignment.roleText());
+        json.writeNumber(stringIndex(assignment.roleText()));
         json.writeEndArray();
     }
 
-    private void writeProvenance(Measure measure) {
-        json.writeArrayPropertyStart("v");
-        List.of(
-                        measure.provenance().serial(),
-                        measure.provenance().indicator(),
-                        measure.provenance().measure(),
-                        measure.provenance().practice(),
-                        measure.provenance().responsibility())
-                .forEach(provenance -> json.writeString(provenance.name()));
-        json.writeEndArray();
-    }
-
-    private void writeSourceCell(SourceRows.Cell cell) {
+    private void writeSourceCells(Measure measure, List<RawCell> cells, String clean) {
         json.writeStartArray();
-        json.writeNumber(stringIndex(cell.header()));
-        json.writeNumber(stringIndex(cell.text()));
-        json.writeString(cell.label());
+        for (RawCell cell : cells) {
+            json.writeStartArray();
+            json.writeNumber(stringIndex(sources.head(measure, cell)));
+            json.writeNumber(cell.text().equals(clean) ? SAME_TEXT : stringIndex(cell.text()));
+            json.writeNumber(stringIndex(cell.label().orElse("")));
+            json.writeNumber(stringIndex(ReviewWords.placeInRow(cell.location())));
+            json.writeEndArray();
+        }
         json.writeEndArray();
     }
 
@@ -210,10 +245,12 @@ final class ReviewData {
                 "m",
                 finding.measureId().map(id -> measureIndex.getOrDefault(id, -1)).orElse(-1));
         json.writeStringProperty("s", finding.severity().name());
+        json.writeStringProperty("k", finding.field().key());
         json.writeStringProperty("t", finding.code().title());
         json.writeStringProperty("g", finding.message());
         json.writeStringProperty("b", finding.before());
         json.writeStringProperty("a", finding.after());
+        json.writeStringProperty("l", ReviewWords.place(finding.location()));
         json.writeEndObject();
     }
 }

@@ -24,6 +24,8 @@ public final class ReviewPage {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
+    private static final String CHANGES_LINK = " <a href=\"changes.html\">与上一版的变化</a>";
+
     private ReviewPage() {}
 
     /**
@@ -31,12 +33,11 @@ public final class ReviewPage {
      *
      * @param document the document as it was read
      * @param table the table made of it
-     * @param workbooks for each agency's id the address of its workbook, relative to the page
+     * @param links what stands beside the page
      * @param target where the page goes, in UTF-8
      * @throws IOException if the target cannot be written
      */
-    public static void write(
-            SourceDocument document, MeasureTable table, Map<String, String> workbooks, Appendable target)
+    public static void write(SourceDocument document, MeasureTable table, ReviewLinks links, Appendable target)
             throws IOException {
         String style = resource("review.css");
         String script = resource("review.js");
@@ -44,11 +45,13 @@ public final class ReviewPage {
         values.put("title", HtmlText.escape(table.title()));
         values.put("source", HtmlText.escape(sourceLine(table)));
         values.put("counts", counts(table));
+        values.put("changes", links.changes() ? CHANGES_LINK : "");
+        values.put("sha256", HtmlText.escape(table.source().sha256()));
         values.put("style", style);
         values.put("styleHash", sha256(style));
         values.put("script", script);
         values.put("scriptHash", sha256(script));
-        values.put("data", ReviewData.write(document, table, workbooks));
+        values.put("data", ReviewData.write(document, table, links.workbooks()));
         target.append(fill(resource("review.html"), values));
     }
 
@@ -58,12 +61,14 @@ public final class ReviewPage {
                 .documentNumber()
                 .ifPresent(number -> line.append("　文号：").append(number));
         table.metadata().date().ifPresent(date -> line.append("　日期：").append(date));
-        return line.append("　SHA-256：").append(table.source().sha256()).toString();
+        return line.toString();
     }
 
     private static String counts(MeasureTable table) {
         StringBuilder items = new StringBuilder();
-        appendCount(items, table.sections().size(), "个部分");
+        if (!table.sections().isEmpty()) {
+            appendCount(items, table.sections().size(), "个部分");
+        }
         appendCount(items, table.sections().isEmpty() ? table.measures().size() : measureCount(table), "项举措");
         appendCount(items, table.agencies().size(), "个单位");
         for (Severity severity : Severity.values()) {

@@ -1,6 +1,7 @@
 package io.github.fengong.review;
 
 import io.github.fengong.model.Provenance;
+import io.github.fengong.model.Section;
 import io.github.fengong.model.SourceLocation;
 
 /** The Chinese words of the page. */
@@ -20,13 +21,27 @@ final class ReviewWords {
         };
     }
 
-    /** Returns 十二 for 12; the empty text for 0. */
+    /** Returns 十二 for 12, the digits for what is more than 99, and the empty text for 0. */
     static String ordinal(int number) {
+        if (number > 99) {
+            return String.valueOf(number);
+        }
         if (number < 10) {
             return DIGITS[number];
         }
         String tens = number / 10 == 1 ? "" : DIGITS[number / 10];
         return tens + "十" + DIGITS[number % 10];
+    }
+
+    /** Returns the heading of a section, for example 二、供全国借鉴的改革举措. */
+    static String heading(Section section) {
+        int ordinal = section.ordinal();
+        return ordinal(ordinal) + "、" + section.title();
+    }
+
+    /** Returns the place of a cell beside that of its row: the reference where there is one, which says the rest too. */
+    static String placeInRow(SourceLocation location) {
+        return location.cell().map(cell -> "单元格" + cell).orElseGet(() -> place(location));
     }
 
     /** Returns a place as a reader says it, for example 第2页 表1 第4行. */

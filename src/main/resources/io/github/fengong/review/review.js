@@ -1,8 +1,9 @@
 'use strict';
 (() => {
   const data = JSON.parse(document.getElementById('data').textContent);
-  const { measures, agencies, findings, sections, strings, words } = data;
-  const CHUNK = 120;
+  const { columns, sections, notes, measures, agencies, findings, strings, words } = data;
+  const FIRST_ROWS = 60;
+  const MORE_ROWS = 150;
   const byId = id => document.getElementById(id);
 
   // All text goes through here: nothing of the document ever becomes markup.
@@ -13,68 +14,123 @@
     return element;
   }
 
+  const PROVENANCES = Object.keys(words.provenance);
   const MARKS = { NUMBERED: '自', MERGED: '合', INHERITED: '沿', RESTORED: '补' };
-  function mark(provenance) {
-    const element = make('span', 'mark ' + provenance.toLowerCase(), MARKS[provenance]);
-    element.title = words.provenance[provenance];
-    return element;
-  }
+  const FIELDS = { serial: 'serial', indicator: 'indicator', measure: 'measure', practice: 'practice', unit: 'responsibility', extra: 'extra' };
 
   const findingsOf = measures.map(() => []);
   findings.forEach(finding => { if (finding.m >= 0) findingsOf[finding.m].push(finding); });
-  const hay = measures.map(m => [m.st || m.ser, m.i.map(x => x[1]).join(' '), m.m, m.p, m.r, m.a.map(a => a[1]).join(' '), m.x.join(' ')].join('\n').toLowerCase());
 
-  function ordinalText(indicator) { return indicator[0] === null ? indicator[1] : words.ordinals[indicator[0]] ? '（' + words.ordinals[indicator[0]] + '）' + indicator[1] : indicator[1]; }
-  function indicatorText(m) { return m.i.map(ordinalText).join('\n'); }
+  // ---- searching: full-width letters and digits are the same as half-width ones, as many characters as before
 
-  const hasIndicator = measures.some(m => m.i.length);
-  const hasPractice = measures.some(m => m.p);
-  const columns = [['serial', '序号']];
-  if (hasIndicator) columns.push(['indicator', '指标']);
-  columns.push(['measure', '改革举措']);
-  if (hasPractice) columns.push(['practice', '主要做法']);
-  columns.push(['unit', '责任单位']);
-  data.extra.forEach(header => columns.push(['extra', header]));
-  columns.push(['finding', '疑点']);
+  function fold(text) { return text.replace(/[\uFF01-\uFF5E\u3000]/g, c => c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xFEE0)).toLowerCase(); }
+  const hay = measures.map((m, index) => fold([...m.c, ...m.a.map(a => a[1] + ' ' + (agencies[a[0]] ? agencies[a[0]].f : '')), ...findingsOf[index].map(f => f.t)].join('\n')));
 
-  const table = byId('table');
-  const headRow = make('tr');
-  columns.forEach(([kind, title]) => { const th = make('th', 'c-' + kind, title); th.scope = 'col'; headRow.append(th); });
-  table.tHead.append(headRow);
-
-  let query = '';
+  let terms = [];
   function appendText(parent, text) {
-    if (!query) { parent.append(text); return; }
-    const lower = text.toLowerCase();
+    const folded = terms.length ? fold(text) : '';
+    if (folded.length !== text.length) { parent.append(text); return; }
     let from = 0;
-    for (let at = lower.indexOf(query); at >= 0 && lower.length === text.length; at = lower.indexOf(query, from)) {
-      parent.append(text.slice(from, at), make('mark', '', text.slice(at, at + query.length)));
-      from = at + query.length;
+    for (;;) {
+      let at = -1;
+      let length = 0;
+      for (const term of terms) {
+        const found = folded.indexOf(term, from);
+        if (found >= 0 && (at < 0 || found < at || found === at && term.length > length)) { at = found; length = term.length; }
+      }
+      if (at < 0) break;
+      parent.append(text.slice(from, at), make('mark', '', text.slice(at, at + length)));
+      from = at + length;
     }
     parent.append(text.slice(from));
   }
 
-  function cell(kind, label, provenance, text) {
-    const td = make('td', 'c-' + kind);
-    td.dataset.label = label;
-    if (provenance && provenance !== 'STATED') { td.append(mark(provenance)); td.classList.add('filled'); }
-    appendText(td, text);
+  // ---- the table
+
+  const table = byId('table');
+  const body = table.tBodies[0];
+  const hasFindings = findingsOf.some(own => own.length);
+  const heads = columns.map(column => column.title).concat(hasFindings ? ['疑点'] : []);
+  const headRow = make('tr');
+  heads.forEach(title => { const th = make('th', '', title); th.scope = 'col'; headRow.append(th); });
+  table.tHead.append(headRow);
+
+  // A column is as wide as its texts want, long ones by the root of their length, and none is so narrow that words fall apart.
+  function widthOf(text) { let width = 0; for (const c of text) width += c > '\u2E80' ? 1 : 0.55; return width; }
+  function wish(texts) {
+    const lengths = texts.filter(Boolean).map(text => Math.max(...text.split('\n').map(widthOf)) + text.length / 20).sort((a, b) => a - b);
+    return lengths.length ? lengths[Math.floor(0.9 * (lengths.length - 1))] : 1;
+  }
+  const step = Math.ceil(measures.length / 300) || 1;
+  const sample = measures.filter((m, index) => index % step === 0);
+  const wishes = columns.map((column, at) => wish(sample.map(m => m.c[at])));
+  if (hasFindings) wishes.push(findings.some(f => f.m >= 0 && f.s !== 'INFO') ? 24 : 9);
+  const least = wishes.map((length, at) => 1.3 + Math.min(Math.max(length, Math.min(widthOf(heads[at]), 4)), at === 0 ? 4 : 9));
+  const group = make('colgroup');
+  heads.forEach(() => group.append(make('col')));
+  table.prepend(group);
+  function fitColumns() {
+    if (printing.matches) return;
+    const wide = least.reduce((a, b) => a + b, 0);
+    const room = byId('scroll').clientWidth / parseFloat(getComputedStyle(body).fontSize);
+    const overflow = wide > room && !cards;
+    byId('scroll').classList.toggle('wide', overflow);
+    if (overflow) byId('scroll').tabIndex = 0; else byId('scroll').removeAttribute('tabindex');
+    table.style.minWidth = overflow ? wide + 'em' : '';
+    shareRoom(Math.max(room, wide));
+    document.documentElement.style.setProperty('--bar', cards ? '0px' : byId('filters').offsetHeight + 'px');
+  }
+  function shareRoom(room) {
+    const wide = least.reduce((a, b) => a + b, 0);
+    const roots = wishes.map(length => Math.sqrt(length));
+    const share = Math.max(0, room - wide);
+    const extra = roots.map((root, at) => Math.max(0, Math.min(wishes[at] + 1.3, 60) - least[at]) * root);
+    const all = extra.reduce((a, b) => a + b, 0) || 1;
+    const widths = least.map((own, at) => own + share * extra[at] / all);
+    const sum = widths.reduce((a, b) => a + b, 0);
+    [...group.children].forEach((col, at) => { col.style.width = (100 * widths[at] / sum).toFixed(2) + '%'; });
+  }
+
+  function mark(provenance, why) {
+    const element = make('span', 'mark ' + provenance.toLowerCase(), MARKS[provenance]);
+    element.title = words.provenance[provenance] + (why ? '：' + why : '');
+    return element;
+  }
+
+  function cell(index, at) {
+    const m = measures[index];
+    const column = columns[at];
+    const td = make('td', 'c-' + column.kind);
+    td.dataset.label = column.title;
+    const provenance = PROVENANCES[m.v[at]];
+    if (MARKS[provenance] && (m.c[at] || provenance !== 'MERGED')) {
+      const reason = findingsOf[index].find(f => f.k === FIELDS[column.kind] && f.s === 'INFO');
+      td.append(mark(provenance, provenance === 'MERGED' || !reason ? '' : reason.g));
+      td.classList.add('filled');
+    }
+    if (column.kind === 'unit') fillUnits(td, m); else appendText(td, m.c[at]);
     return td;
   }
 
-  function unitCell(m) {
-    const td = cell('unit', '责任单位', m.v[4], m.r);
-    if (m.a.length) {
-      const list = make('ul', 'units');
-      m.a.forEach(a => {
-        const item = make('li', 'unit ' + a[2] + (a[3] ? ' collective' : ''), a[1]);
-        item.title = words.roles[a[2]] + (a[4] ? '：' + a[4] : '');
-        list.append(item);
+  function fillUnits(td, m) {
+    if (m.u.length) {
+      m.u.forEach(([head, text]) => {
+        if (!text) return;
+        const part = make('div');
+        part.append(make('span', 'cell-head', strings[head] + '：'));
+        appendText(part, text);
+        td.append(part);
       });
-      if (m.o) { const more = make('li', '', '等'); list.append(more); }
-      td.append(list);
-    }
-    return td;
+    } else appendText(td, m.c[columns.findIndex(column => column.kind === 'unit')]);
+    if (!m.a.length) return;
+    const list = make('ul', 'units');
+    m.a.forEach(a => {
+      const item = make('li', 'unit ' + a[2] + (a[3] ? ' collective' : '') + (filter.agency === String(a[0]) ? ' hit' : ''), a[1]);
+      item.title = [words.roles[a[2]] + (strings[a[4]] ? '：' + strings[a[4]] : ''), agencies[a[0]] ? agencies[a[0]].f : ''].filter(Boolean).join('\n');
+      list.append(item);
+    });
+    if (m.o) list.append(make('li', '', '等'));
+    td.append(list);
   }
 
   function findingCell(index) {
@@ -95,67 +151,64 @@
     return p;
   }
 
-  // A cell joins the one above where the document merges them and both rows are shown one below the other.
-  const joins = {
-    indicator: (m, above) => m.v[1] === 'MERGED' && indicatorText(m) === indicatorText(above),
-    unit: (m, above) => m.v[4] === 'MERGED' && m.r === above.r,
-    serial: (m, above) => m.part > 1 && m.ser === above.ser,
-  };
-
   // On a narrow screen each row is a card of its own, so nothing is joined there.
-  const narrow = matchMedia('(max-width: 700px)');
+  const narrow = matchMedia('screen and (max-width: 700px)');
+  let cards = narrow.matches;
+  const printing = matchMedia('print');
 
+  const filter = { section: '', agency: '', role: '', severity: '', text: '' };
   let shown = [];
   let next = 0;
-  let lastSection = null;
+  let open = [];
+  const noteRows = new Map();
+  notes.forEach(note => { if (note.b > 0 && note.b < measures.length) noteRows.set(note.b, (noteRows.get(note.b) || []).concat(note)); });
 
-  function renderChunk() {
-    if (next >= shown.length) return;
-    const body = make('tbody');
-    const open = {};
-    const end = Math.min(shown.length, next + CHUNK);
+  function render(count) {
+    const rows = document.createDocumentFragment();
+    const end = Math.min(shown.length, next + count);
     for (; next < end; next++) {
       const index = shown[next];
-      const m = measures[index];
-      const above = next > 0 && shown[next - 1] === index - 1 && measures[index - 1].s === m.s ? measures[index - 1] : null;
-      if (m.s !== lastSection && sections.length) { body.append(sectionRow(m.s)); Object.keys(open).forEach(k => delete open[k]); }
-      lastSection = m.s;
-      body.append(measureRow(index, m, above, open));
+      const follows = next > 0 && shown[next - 1] === index - 1;
+      const inSection = next > 0 && measures[shown[next - 1]].s === measures[index].s;
+      if (!follows || !inSection) open = [];
+      if (follows || next === 0) (noteRows.get(index) || []).forEach(note => { rows.append(wideRow('note', 'td', note.t)); open = []; });
+      if (!inSection && sections.length) rows.append(sectionRow(measures[index].s));
+      rows.append(measureRow(index));
     }
-    table.append(body);
+    body.append(rows);
+  }
+
+  function wideRow(className, tag, text) {
+    const row = make('tr', className);
+    const element = make(tag, '', text);
+    element.colSpan = heads.length;
+    row.append(element);
+    return row;
   }
 
   function sectionRow(ordinal) {
-    const row = make('tr', 'section');
     const section = sections.find(s => s.o === ordinal);
-    const th = make('th', '', section ? (words.ordinals[ordinal] || ordinal) + '、' + section.t + (section.d === null ? '' : '（' + section.d + '项）') : '（未分部分）');
-    th.colSpan = columns.length;
-    row.append(th);
-    return row;
+    return wideRow('section', 'th', section ? section.t + section.d : '（未分部分）');
   }
 
-  function measureRow(index, m, above, open) {
-    const row = make('tr');
-    row.tabIndex = 0;
+  function measureRow(index) {
+    const m = measures[index];
+    const row = make('tr', m.c.some(text => text.length > 1500) ? 'long' : '');
+    row.tabIndex = index === shown[0] ? 0 : -1;
     row.dataset.index = index;
-    let extra = 0;
-    columns.forEach(([kind, label]) => {
-      if (!narrow.matches && joins[kind] && above && open[kind] && joins[kind](m, above)) { open[kind].rowSpan += 1; return; }
-      let td;
-      if (kind === 'serial') td = cell(kind, label, m.v[0], m.st || String(m.ser));
-      else if (kind === 'indicator') td = cell(kind, label, m.v[1], indicatorText(m));
-      else if (kind === 'measure') td = cell(kind, label, m.v[2], m.m);
-      else if (kind === 'practice') td = cell(kind, label, m.v[3], m.p);
-      else if (kind === 'unit') td = unitCell(m);
-      else if (kind === 'extra') td = cell(kind, label, null, m.x[extra++]);
-      else td = findingCell(index);
-      if (joins[kind]) open[kind] = td;
-      row.append(td);
+    columns.forEach((column, at) => {
+      // A cell joins the one above where the document has one cell for both rows and they are shown one below the other.
+      if (!cards && open[at] && m.j.includes(at)) { open[at].rowSpan += 1; return; }
+      open[at] = cell(index, at);
+      row.append(open[at]);
     });
+    if (hasFindings) row.append(findingCell(index));
     return row;
   }
 
-  function matches(index, filter) {
+  // ---- filters
+
+  function matches(index) {
     const m = measures[index];
     if (filter.section !== '' && String(m.s) !== filter.section) return false;
     if (filter.agency !== '' || filter.role !== '') {
@@ -165,30 +218,34 @@
       const own = findingsOf[index];
       if (filter.severity === 'any' ? !own.length : !own.some(f => f.s === filter.severity)) return false;
     }
-    return filter.text === '' || hay[index].includes(filter.text);
+    return terms.every(term => hay[index].includes(term));
+  }
+
+  function draw(count) {
+    next = 0;
+    open = [];
+    body.replaceChildren();
+    render(count);
   }
 
   function apply() {
-    const filter = { section: byId('f-section').value, agency: byId('f-agency').value, role: byId('f-role').value, severity: byId('f-severity').value, text: byId('f-text').value.trim().toLowerCase() };
-    query = filter.text;
+    for (const name of Object.keys(filter)) filter[name] = byId('f-' + name).value;
+    terms = fold(filter.text).split(/\s+/).filter(Boolean);
     shown = [];
-    for (let index = 0; index < measures.length; index++) if (matches(index, filter)) shown.push(index);
-    next = 0;
-    lastSection = null;
-    while (table.tBodies.length) table.tBodies[0].remove();
-    renderChunk();
-    if (!shown.length) {
-      const body = make('tbody');
-      const row = make('tr');
-      const td = make('td', 'empty', '没有符合条件的举措');
-      td.colSpan = columns.length;
-      row.append(td); body.append(row); table.append(body);
-    }
+    for (let index = 0; index < measures.length; index++) if (matches(index)) shown.push(index);
+    draw(FIRST_ROWS);
+    if (!shown.length) body.append(wideRow('', 'td', '没有符合条件的举措'));
+    if (!shown.length) body.rows[0].cells[0].className = 'empty';
     byId('shown').textContent = '显示 ' + shown.length + ' / ' + measures.length + ' 项';
+    const agency = agencies[Number(filter.agency)];
+    const link = byId('workbook');
+    link.hidden = filter.agency === '' || !agency.b;
+    if (!link.hidden) link.href = agency.b;
   }
 
   function fillSelect(id, entries) { entries.forEach(([value, text]) => { const option = make('option', '', text); option.value = value; byId(id).append(option); }); }
-  fillSelect('f-section', sections.map(s => [s.o, (words.ordinals[s.o] || s.o) + '、' + s.t]));
+  fillSelect('f-section', sections.map(s => [s.o, s.t]));
+  byId('f-section').parentElement.hidden = !sections.length;
   fillSelect('f-agency', agencies.map((a, index) => [index, a.n]));
   fillSelect('f-role', Object.entries(words.roles));
 
@@ -198,81 +255,174 @@
   byId('filters').addEventListener('change', applySoon);
   byId('filters').addEventListener('submit', event => event.preventDefault());
   byId('filters').addEventListener('reset', () => setTimeout(apply, 0));
-  new IntersectionObserver(entries => { if (entries.some(e => e.isIntersecting)) renderChunk(); }, { rootMargin: '1200px' }).observe(byId('more'));
-  document.addEventListener('scroll', () => { if (byId('more').getBoundingClientRect().top < window.innerHeight + 1200) renderChunk(); }, { passive: true });
-  window.addEventListener('beforeprint', () => { while (next < shown.length) renderChunk(); });
+  function fillScreen() { if (next < shown.length && byId('more').getBoundingClientRect().top < window.innerHeight + 1200) { render(MORE_ROWS); requestAnimationFrame(fillScreen); } }
+  new IntersectionObserver(entries => { if (entries.some(e => e.isIntersecting)) fillScreen(); }, { rootMargin: '1200px' }).observe(byId('more'));
+  document.addEventListener('scroll', fillScreen, { passive: true });
+  narrow.addEventListener('change', () => { if (!printing.matches) { cards = narrow.matches; apply(); fitColumns(); } });
 
-  narrow.addEventListener('change', apply);
+  // On paper every row is there, merged cells too, whatever the width of the screen.
+  const EMS_OF_A4 = 98;
+  window.addEventListener('beforeprint', () => { cards = false; if (shown.length) draw(shown.length); shareRoom(EMS_OF_A4); });
+  window.addEventListener('afterprint', () => { if (cards !== narrow.matches) { cards = narrow.matches; apply(); } fitColumns(); });
+  new ResizeObserver(fitColumns).observe(byId('filters'));
 
-  // Detail of a row: clean value and source text side by side.
+  // ---- a row in detail: each value beside the cell of the document that it was made of
+
   const detail = byId('detail');
-  let opener = null;
-  function detailTable(headers, rows, narrowFirst) {
+  let current = -1;
+
+  function valueRow(label, clean, provenance, sources, m) {
+    const row = make('tr');
+    const th = make('th', '', label);
+    th.scope = 'row';
+    const value = make('td', clean ? '' : 'nothing', clean || '（空）');
+    value.dataset.label = '整理后的内容';
+    const origin = make('td', '', provenance);
+    origin.dataset.label = '来源';
+    const source = make('td');
+    source.dataset.label = '原文件中的单元格';
+    if (!sources.length) source.append(make('span', 'nothing', '—'));
+    sources.forEach(([head, text, number, place]) => {
+      const from = [strings[head] === label ? '' : strings[head], strings[place] === m.l ? '' : strings[place]].filter(Boolean).join('　');
+      if (from) source.append(make('span', 'from', from));
+      const shownText = (strings[number] ? '〔自动编号 ' + strings[number] + '〕' : '') + (text < 0 ? clean : strings[text]);
+      source.append(shownText ? make('div', '', shownText) : make('div', 'nothing', '（空白）'));
+    });
+    row.append(th, value, source, origin);
+    return row;
+  }
+
+  function plainTable(headers, rows) {
     const t = make('table');
-    const head = make('tr');
-    headers.forEach((h, index) => head.append(make('th', narrowFirst && index === 0 ? 'narrow' : '', h)));
-    t.append(head);
-    rows.forEach(values => { const row = make('tr'); values.forEach(v => row.append(make('td', '', v))); t.append(row); });
+    const head = t.createTHead().insertRow();
+    headers.forEach((h, at) => { const th = make('th', at === 0 ? 'narrow' : '', h); th.scope = 'col'; head.append(th); });
+    const tbody = t.createTBody();
+    rows.forEach(values => {
+      const row = tbody.insertRow();
+      values.forEach((v, at) => { const td = make('td', '', v); td.dataset.label = headers[at]; row.append(td); });
+    });
     return t;
   }
 
   function show(index) {
+    current = index;
     const m = measures[index];
-    const body = byId('detail-body');
-    body.replaceChildren();
-    const title = make('h2', '', '第 ' + (m.st || m.ser) + ' 项　' + m.m);
+    const content = byId('detail-body');
+    content.replaceChildren();
+    const title = make('h2', '', '第 ' + m.c[0] + ' 项　' + m.c[columns.findIndex(column => column.kind === 'measure')]);
     title.id = 'detail-title';
-    body.append(title, make('p', 'source', '位置：' + (m.l || '不详') + '　编号：' + m.id));
-    const fields = [['序号', m.st || String(m.ser), m.v[0]], ['指标', indicatorText(m), m.v[1]], ['改革举措', m.m, m.v[2]], ['主要做法', m.p, m.v[3]], ['责任单位', m.r, m.v[4]]];
-    data.extra.forEach((header, at) => fields.push([header, m.x[at], 'STATED']));
-    body.append(make('h3', '', '整理后的内容'), detailTable(['栏目', '内容', '来源'], fields.filter(f => f[1]).map(f => [f[0], f[1], words.provenance[f[2]]]), true));
-    if (m.w.length) body.append(make('h3', '', '原文件中的这一行'), detailTable(['原栏目', '原文'], m.w.map(w => [strings[w[0]], (w[2] ? '〔自动编号 ' + w[2] + '〕' : '') + strings[w[1]]]), true));
-    if (m.a.length) body.append(make('h3', '', '责任分解'), detailTable(['角色', '单位', '全称', '依据'], m.a.map(a => [words.roles[a[2]], a[1] + (a[3] ? '（集合单位）' : ''), agencies[a[0]] ? agencies[a[0]].f : '', a[4]]), true));
-    if (findingsOf[index].length) { body.append(make('h3', '', '疑点')); findingsOf[index].forEach(f => { const p = findingElement(f); if (f.b || f.a) p.append('　' + (f.b ? '原文：' + f.b : '') + (f.a ? '　取值：' + f.a : '')); body.append(p); }); }
-    detail.showModal();
+    title.tabIndex = -1;
+    title.autofocus = true;
+    content.append(title, make('p', 'source', '出处：' + (m.l || '不详') + '　编号：' + m.id));
+    const values = plainTable(['栏目', '整理后的内容', '原文件中的单元格', '来源'], []);
+    values.tHead.rows[0].cells[3].className = 'narrow';
+    columns.forEach((column, at) => {
+      if (m.c[at] || m.w[at].length) values.tBodies[0].append(valueRow(column.title, m.c[at], words.provenance[PROVENANCES[m.v[at]]], m.w[at], m));
+    });
+    m.w[columns.length].forEach(other => values.tBodies[0].append(valueRow(strings[other[0]], '', '未归入栏目', [other], m)));
+    content.append(values);
+    if (m.a.length) content.append(make('h3', '', '责任分解' + (m.o ? '（原文以“等”结尾，未列全）' : '')), plainTable(['角色', '单位', '全称', '依据的字句'], m.a.map(a => [words.roles[a[2]], a[1] + (a[3] ? '（集合单位）' : ''), agencies[a[0]] ? agencies[a[0]].f : '', strings[a[4]]])));
+    if (findingsOf[index].length) {
+      content.append(make('h3', '', '疑点'));
+      findingsOf[index].forEach(f => { const p = findingElement(f); if (f.b || f.a) p.append('　' + (f.b ? '原文：' + f.b : '') + (f.a ? '　取值：' + f.a : '')); content.append(p); });
+    }
+    const place = shown.indexOf(index);
+    byId('d-place').textContent = (place + 1) + ' / ' + shown.length;
+    byId('d-before').disabled = place <= 0;
+    byId('d-next').disabled = place < 0 || place >= shown.length - 1;
+    if (detail.open) title.focus(); else detail.showModal();
+    detail.scrollTop = 0;
   }
-  table.addEventListener('click', event => { const row = event.target.closest('tr[data-index]'); if (row && !String(getSelection())) { opener = row; show(Number(row.dataset.index)); } });
-  table.addEventListener('keydown', event => { const row = event.target.closest('tr[data-index]'); if (row && event.target === row && (event.key === 'Enter' || event.key === ' ')) { event.preventDefault(); opener = row; show(Number(row.dataset.index)); } });
-  detail.addEventListener('close', () => { if (opener && opener.isConnected) opener.focus(); });
+  function turn(by) { const place = shown.indexOf(current) + by; if (place >= 0 && place < shown.length) show(shown[place]); }
+  byId('d-before').addEventListener('click', () => turn(-1));
+  byId('d-next').addEventListener('click', () => turn(1));
+  byId('d-close').addEventListener('click', () => detail.close());
+  detail.addEventListener('keydown', event => { if (event.key === 'ArrowLeft') turn(-1); else if (event.key === 'ArrowRight') turn(1); });
+  detail.addEventListener('click', event => { if (event.target === detail) detail.close(); });
+  detail.addEventListener('close', () => select(current));
 
-  // Findings about the document.
+  // ---- rows by mouse and keyboard: the table is one stop of the tab key, arrows move inside it
+
+  function rowOf(index) {
+    const place = shown.indexOf(index);
+    if (place >= next) render(place - next + MORE_ROWS);
+    return body.querySelector('tr[data-index="' + index + '"]');
+  }
+  function select(index) {
+    const row = rowOf(index);
+    if (!row) return;
+    body.querySelectorAll('tr[tabindex="0"]').forEach(other => { other.tabIndex = -1; });
+    row.tabIndex = 0;
+    row.focus();
+  }
+  body.addEventListener('click', event => { const row = event.target.closest('tr[data-index]'); if (row && !String(getSelection())) show(Number(row.dataset.index)); });
+  const STEPS = { ArrowDown: place => place + 1, ArrowUp: place => place - 1, Home: () => 0, End: () => shown.length - 1 };
+  body.addEventListener('keydown', event => {
+    const row = event.target.closest('tr[data-index]');
+    if (!row || event.target !== row || event.ctrlKey || event.altKey || event.metaKey) return;
+    const index = Number(row.dataset.index);
+    if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); show(index); return; }
+    if (!STEPS[event.key]) return;
+    event.preventDefault();
+    const place = Math.max(0, Math.min(shown.length - 1, STEPS[event.key](shown.indexOf(index))));
+    select(shown[place]);
+  });
+
+  // ---- what concerns the whole document
+
   const general = findings.filter(f => f.m < 0);
-  if (general.length) {
-    byId('document-findings').hidden = false;
-    general.forEach(f => { const li = make('li'); li.append(findingElement(f)); byId('document-findings').querySelector('ul').append(li); });
-  }
+  byId('document-findings').hidden = !general.length;
+  general.forEach(f => byId('document-findings').append(findingElement(f)));
+  const around = notes.filter(note => !(note.b > 0 && note.b < measures.length) && note.t !== document.querySelector('h1').textContent);
+  byId('notes').hidden = !around.length;
+  byId('notes').querySelector('summary').textContent = '表格前后的文字（' + around.length + ' 段）';
+  byId('notes').open = around.reduce((length, note) => length + note.t.length, 0) < 400;
+  around.forEach(note => byId('notes').append(make('p', '', note.t)));
 
-  // Bars.
-  const most = Math.max(1, ...agencies.map(a => a.c[0] + a.c[1] + a.c[2] + a.c[3]));
-  const kinds = ['lead', 'supporting', 'joint', 'guiding'];
-  const barsBody = make('tbody');
-  agencies.map((a, index) => [a, index]).sort((x, y) => total(y[0]) - total(x[0]) || x[1] - y[1]).forEach(([a, index]) => {
+  // ---- bars
+
+  function total(a) { return a.c[0] + a.c[1] + a.c[2] + a.c[3]; }
+  const ranked = agencies.map((a, index) => index).sort((x, y) => total(agencies[y]) - total(agencies[x]) || x - y);
+  const most = Math.max(1, ...agencies.map(total));
+  const bars = document.createDocumentFragment();
+  const FILLS = ['#1a5fb4', '#2e7d32', '#c98600', '#7b2d8e'];
+  function svg(tag, attributes) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    return element;
+  }
+  ranked.forEach(index => {
+    const a = agencies[index];
     const row = make('tr');
     const th = make('th');
     th.scope = 'row';
     if (a.b) { const link = make('a', '', a.n); link.href = a.b; link.title = '打开该单位的工作簿'; th.append(link); } else th.textContent = a.n;
     const td = make('td');
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    svg.setAttribute('width', '420'); svg.setAttribute('height', '16'); svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', '牵头 ' + a.c[0] + '，配合 ' + a.c[1] + '，共同负责 ' + a.c[2] + '，指导 ' + a.c[3]);
-    const fills = ['#1a5fb4', '#2e7d32', '#c98600', '#7b2d8e'];
+    const counts = a.c.map((count, kind) => count ? ['牵头', '配合', '共同', '指导'][kind] + ' ' + count : '').filter(Boolean).join('　');
+    const picture = svg('svg', { viewBox: '0 0 420 16', preserveAspectRatio: 'none', role: 'img', 'aria-label': counts });
     let x = 0;
     a.c.forEach((count, kind) => {
       const width = 420 * count / most;
-      const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-      [['x', x], ['y', 1], ['width', width], ['height', 14], ['fill', fills[kind]]].forEach(([k, v]) => rect.setAttribute(k, v));
-      if (count) svg.append(rect);
+      if (count) picture.append(svg('rect', { x, y: 1, width, height: 14, fill: FILLS[kind] }));
       x += width;
     });
-    td.append(svg);
-    row.append(th, td, make('td', '', kinds.map((k, kind) => a.c[kind] ? ['牵头', '配合', '共同', '指导'][kind] + ' ' + a.c[kind] : '').filter(Boolean).join('　')));
-    barsBody.append(row);
+    td.append(picture);
+    const pick = make('button', '', '看任务');
+    pick.type = 'button';
+    pick.title = '只看' + a.n + '的任务';
+    pick.addEventListener('click', () => { byId('filters').reset(); byId('f-agency').value = String(index); setTimeout(() => { apply(); byId('filters').scrollIntoView(); byId('f-agency').focus(); }, 0); });
+    const last = make('td');
+    last.append(pick);
+    row.append(th, td, make('td', '', counts), last);
+    bars.append(row);
   });
-  byId('agencies').append(barsBody);
-  function total(a) { return a.c[0] + a.c[1] + a.c[2] + a.c[3]; }
+  byId('agencies').createTBody().append(bars);
 
-  // Matrix of the agencies with the most measures.
-  const top = agencies.map((a, index) => index).sort((x, y) => total(agencies[y]) - total(agencies[x]) || x - y).slice(0, 30);
+  // ---- which agencies have measures in common
+
+  const MOST_AGENCIES = 30;
+  const top = ranked.slice(0, MOST_AGENCIES);
+  byId('matrix-words').textContent = '两个单位共同出现在多少项举措中，颜色越深越多' + (agencies.length > MOST_AGENCIES ? '；共 ' + agencies.length + ' 个单位，只列任务最多的 ' + MOST_AGENCIES + ' 个。' : '。');
   const place = new Map(top.map((agency, at) => [agency, at]));
   const together = top.map(() => new Array(top.length).fill(0));
   measures.forEach(m => {
@@ -280,13 +430,19 @@
     at.forEach(x => at.forEach(y => { if (x !== y) together[x][y] += 1; }));
   });
   const peak = Math.max(1, ...together.flat());
-  const thead = make('thead'), matrixHead = make('tr');
+  // Browsers do not measure upright words in a table well, so its widths are said.
+  const NAME = Math.min(18, 1 + Math.max(1, ...top.map(agency => widthOf(agencies[agency].n))));
+  const COUNT = 2.4;
+  const matrixColumns = make('colgroup');
+  [NAME, ...top.map(() => COUNT)].forEach(width => { const col = make('col'); col.style.width = width + 'em'; matrixColumns.append(col); });
+  byId('matrix').append(matrixColumns);
+  byId('matrix').style.width = NAME + COUNT * top.length + 'em';
+  const matrixHead = byId('matrix').createTHead().insertRow();
   matrixHead.append(make('td'));
-  top.forEach(agency => { const th = make('th', '', agencies[agency].n); th.scope = 'col'; matrixHead.append(th); });
-  thead.append(matrixHead);
-  const matrixBody = make('tbody');
+  top.forEach(agency => { const th = make('th'); th.scope = 'col'; th.append(make('span', '', agencies[agency].n)); matrixHead.append(th); });
+  const matrixBody = byId('matrix').createTBody();
   top.forEach((agency, x) => {
-    const row = make('tr');
+    const row = matrixBody.insertRow();
     const th = make('th', '', agencies[agency].n);
     th.scope = 'row';
     row.append(th);
@@ -296,9 +452,8 @@
       if (count) td.title = agencies[agency].n + ' 与 ' + agencies[other].n + '：' + count + ' 项';
       row.append(td);
     });
-    matrixBody.append(row);
   });
-  byId('matrix').append(thead, matrixBody);
 
+  fitColumns();
   apply();
 })();

@@ -5,13 +5,13 @@ import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.pipeline.ConvertedDocument;
 import io.github.fengong.pipeline.Samples;
+import io.github.fengong.review.ReviewLinks;
 import io.github.fengong.review.ReviewPage;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How the review page does with 10,000 measures: the sample's rows over and over. Prints the size of the page, how long it takes to open, and
@@ -30,7 +30,7 @@ public final class ReviewBenchmark {
         ConvertedDocument sample = Samples.convert("table.docx", false);
         Path page = Files.createTempFile("review", ".html");
         try (Writer writer = Files.newBufferedWriter(page)) {
-            ReviewPage.write(sample.document(), repeated(sample.table()), Map.of(), writer);
+            ReviewPage.write(sample.document(), repeated(sample.table()), ReviewLinks.NONE, writer);
         }
         System.out.printf("page of %,d measures: %.1f MB%n", MEASURES, Files.size(page) / 1e6);
         try (Chromium browser = Chromium.start()) {

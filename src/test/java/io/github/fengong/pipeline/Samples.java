@@ -18,14 +18,19 @@ public final class Samples {
 
     /** Converts a file of {@code /samples}, with or without collective units expanded. */
     public static ConvertedDocument convert(String name, boolean expandCollectives) throws Exception {
+        try (InputStream stream = Samples.class.getResourceAsStream("/samples/" + name)) {
+            return convert(SourceFile.of(name, stream.readAllBytes()), expandCollectives);
+        }
+    }
+
+    /** Converts a file, with or without collective units expanded. */
+    public static ConvertedDocument convert(SourceFile file, boolean expandCollectives) throws Exception {
         RegisterDirectory directory = new RegisterDirectory(AgencyRegister.builtIn(), Optional.empty());
         PipelineOptions options = new PipelineOptions(
                 ReadOptions.DEFAULT,
                 NormalizeOptions.NONE,
                 new AgencyOptions(directory, DocumentRules.NONE, expandCollectives),
                 List.of());
-        try (InputStream stream = Samples.class.getResourceAsStream("/samples/" + name)) {
-            return new Pipeline(options).convert(SourceFile.of(name, stream.readAllBytes()));
-        }
+        return new Pipeline(options).convert(file);
     }
 }

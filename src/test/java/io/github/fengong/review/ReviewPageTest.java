@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -37,12 +36,12 @@ final class ReviewPageTest {
 
     @Test
     void placeholdersInTextStayText() throws IOException {
-        assertThat(page(ReviewTables.withMeasure("{{script}}", "$1 \\"))).contains("\"m\":\"{{script}}\"");
+        assertThat(page(ReviewTables.withMeasure("{{script}}", "$1 \\"))).contains("\"{{script}}\",\"$1");
     }
 
     private static String page(ReviewTables.Input input) throws IOException {
         StringBuilder page = new StringBuilder();
-        ReviewPage.write(input.document(), input.table(), Map.of(), page);
+        ReviewPage.write(input.document(), input.table(), ReviewLinks.NONE, page);
         return page.toString();
     }
 

@@ -109,11 +109,12 @@ public final class FormatDetector {
                 "the file is an old Office container without a Word or Excel document in it; save it as .docx");
     }
 
-    /** Names of streams stand in an OLE2 container as UTF-16LE, each followed by a zero. See [MS-CFB] 2.6.1. */
+    /** Names of streams stand in an OLE2 container as UTF-16LE, each followed by a zero; letters count alike in either case. See [MS-CFB] 2.6.1. */
     private static boolean contains(byte[] content, String streamName) {
-        byte[] sought = (streamName + "\0").getBytes(StandardCharsets.UTF_16LE);
-        for (int at = 0; at + sought.length <= content.length; at += 128) {
-            if (Arrays.equals(content, at, at + sought.length, sought, 0, sought.length)) {
+        int length = 2 * (streamName.length() + 1);
+        for (int at = 0; at + length <= content.length; at += 128) {
+            String found = new String(content, at, length, StandardCharsets.UTF_16LE);
+            if (found.equalsIgnoreCase(streamName + "\0")) {
                 return true;
             }
         }

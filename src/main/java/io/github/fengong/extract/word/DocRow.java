@@ -13,6 +13,9 @@ final class DocRow {
     private static final int HEADER = 0x04;
     private static final int DEFINE_TABLE = 0x08;
     private static final int MERGE_VERTICALLY = 0x2B;
+    private static final int INSERT = 0x21;
+    private static final int DELETE = 0x22;
+    private static final int RESIZE = 0x23;
     private static final int MERGE_HORIZONTALLY = 0x24;
     private static final int SPLIT = 0x25;
 
@@ -23,6 +26,9 @@ final class DocRow {
     private static final int MERGED = 0x0002;
     private static final int VERTICALLY_MERGED = 0x0020;
     private static final int VERTICALLY_FIRST = 0x0040;
+
+    /** Word allows 63 cells in a row. */
+    private static final int LARGEST = 64;
 
     /** The width of a cell of which nothing is known, in twips: about 2 cm. */
     private static final int ASSUMED_WIDTH = 1000;
@@ -50,6 +56,9 @@ final class DocRow {
         switch (operation) {
             case HEADER -> header = bytes[at] != 0;
             case DEFINE_TABLE -> define(bytes, at);
+            case INSERT -> insert(bytes[at], bytes[at + 1], LittleEndian.getShort(bytes, at + 2));
+            case DELETE -> delete(bytes[at], bytes[at + 1]);
+            case RESIZE -> resize(bytes[at], bytes[at + 1], LittleEndian.getShort(bytes, at + 2));
             case MERGE_VERTICALLY -> mergeVertically(bytes[at], bytes[at + 1]);
             case MERGE_HORIZONTALLY -> mergeHorizontally(bytes[at], bytes[at + 1], true);
             case SPLIT -> mergeHorizontally(bytes[at], bytes[at + 1], false);
@@ -73,6 +82,41 @@ final class DocRow {
         for (int i = 0; i < cells; i++) {
             int cell = firstCell + i * CELL_LENGTH;
             flags.add(cell + 2 <= bytes.length ? LittleEndian.getUShort(bytes, cell) : 0);
+        }
+    }
+
+    /** See 2.6.3 sprmTInsert. */
+    private void insert(int first, int count, int width) {
+        if (edges.isEmpty()) {
+            edges.add(0);
+        }
+        int start = Math.max(0, Math.min(first, flags.size()));
+        for (int cell = start; cell < start + count && flags.size() < LARGEST; cell++) {
+            flags.add(cell, 0);
+            edges.add(cell + 1, edges.get(cell));
+            moveEdges(cell + 1, width);
+        }
+    }
+
+    /** See 2.6.3 sprmTDelete. */
+    private void delete(int first, int limit) {
+        for (int cell = Math.min(limit, flags.size()) - 1; cell >= Math.max(0, first); cell--) {
+            moveEdges(cell + 1, edges.get(cell) - edges.get(cell + 1));
+            edges.remove(cell + 1);
+            flags.remove(cell);
+        }
+    }
+
+    /** See 2.6.3 sprmTDxaCol. */
+    private void resize(int first, int limit, int width) {
+        for (int cell = Math.max(0, first); cell < Math.min(limit, flags.size()); cell++) {
+            moveEdges(cell + 1, edges.get(cell) + width - edges.get(cell + 1));
+        }
+    }
+
+    private void moveEdges(int from, int distance) {
+        for (int i = from; i < edges.size(); i++) {
+            edges.set(i, edges.get(i) + distance);
         }
     }
 

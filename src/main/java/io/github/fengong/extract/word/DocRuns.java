@@ -20,6 +20,7 @@ final class DocRuns {
     private final HWPFDocument document;
     private final CharSequence text;
     private final List<CHPX> runs;
+    private final DocPieces pieces;
     private final Revision revision;
     private final Map<Integer, String> notes;
 
@@ -27,6 +28,10 @@ final class DocRuns {
         this.document = document;
         this.text = document.getText();
         this.runs = document.getCharacterTable().getTextRuns();
+        this.pieces = DocPieces.of(
+                document.getTableStream(),
+                document.getFileInformationBlock().getFcClx(),
+                document.getFileInformationBlock().getLcbClx());
         this.revision = revision;
         this.notes = notes;
     }
@@ -36,9 +41,10 @@ final class DocRuns {
         int position = paragraph.start();
         for (int i = runAt(position); i < runs.size() && position < paragraph.end(); i++) {
             CHPX run = runs.get(i);
-            int end = Math.min(run.getEnd(), paragraph.end());
-            if (end > position) {
-                append(position, end, properties(run, paragraph), story);
+            int runEnd = Math.min(run.getEnd(), paragraph.end());
+            while (position < runEnd) {
+                int end = Math.min(runEnd, pieces.nextEdge(position));
+                append(position, end, properties(run, position, paragraph), story);
                 position = end;
             }
         }
@@ -51,12 +57,14 @@ final class DocRuns {
         if (mark >= runs.size()) {
             return RunProperties.NONE;
         }
-        CharacterProperties properties = properties(runs.get(mark), paragraph);
+        CharacterProperties properties = properties(runs.get(mark), paragraph.end() - 1, paragraph);
         return new RunProperties("", Optional.of(properties.isFVanish()), false, "", isRemoved(properties));
     }
 
-    private CharacterProperties properties(CHPX run, DocParagraph paragraph) {
-        return run.getCharacterProperties(document.getStyleSheet(), paragraph.style());
+    private CharacterProperties properties(CHPX run, int position, DocParagraph paragraph) {
+        CharacterProperties properties = run.getCharacterProperties(document.getStyleSheet(), paragraph.style());
+        pieces.apply(position, properties);
+        return properties;
     }
 
     private boolean isRemoved(CharacterProperties properties) {

@@ -3,17 +3,21 @@ package io.github.fengong.extract.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fengong.extract.DocumentReader;
 import io.github.fengong.extract.ReadOptions;
 import io.github.fengong.extract.SourceFile;
 import io.github.fengong.extract.UnreadableDocumentException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class DocExtractorTest {
 
@@ -28,6 +32,34 @@ final class DocExtractorTest {
         byte[] cut = withShortLastSector(whole);
         assertThat(cut.length % SECTOR).isNotZero();
         assertThat(read(cut)).isEqualTo(read(whole));
+    }
+
+    @Test
+    void namesOfStreamsMayBeInCapitals() throws Exception {
+        byte[] whole = Files.readAllBytes(SAMPLE);
+        byte[] renamed = whole.clone();
+        int at = directoryEntry(ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN), "WordDocument");
+        byte[] name = "WORDDOCUMENT".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, renamed, at, name.length);
+        assertThat(DocumentReader.read(SourceFile.of("a.doc", renamed), ReadOptions.DEFAULT)
+                        .blocks())
+                .isEqualTo(DocumentReader.read(SourceFile.of("a.doc", whole), ReadOptions.DEFAULT)
+                        .blocks());
+    }
+
+    /**
+     * The text in three pieces as after fast saves: the one in the middle was deleted with tracked changes, or hidden, or inserted. See
+     * [MS-DOC] 2.9.215 Prm0.
+     */
+    @ParameterizedTest
+    @CsvSource({"0x41, false, false", "0x41, true, true", "0x42, false, true", "0x42, true, false", "0x5C, false, false"
+    })
+    void propertiesOfAPieceCount(String property, boolean original, boolean shown) throws Exception {
+        byte[] whole = Files.readAllBytes(SAMPLE);
+        byte[] pieces = DocPatcher.withProperty(whole, "压缩企业设立登记时间", Integer.decode(property));
+        String text = DocumentText.of(
+                new DocExtractor().read(SourceFile.of("a.doc", pieces), new ReadOptions(original, true)));
+        assertThat(text).isEqualTo(shown ? read(whole) : read(whole).replaceFirst("压缩企业设立登记时间", ""));
     }
 
     @Test

@@ -15,7 +15,8 @@ final class WordDamage {
         Throwable inner = cause instanceof XMLStreamException xml ? xml.getNestedException() : cause;
         if (inner instanceof IOException && !(inner instanceof CharacterCodingException)) {
             return new UnreadableDocumentException(
-                    "the archive of the document is damaged (" + oneLine(inner) + "); copy or download it again",
+                    "the archive of the document is damaged (" + UnreadableDocumentException.reasonOf(inner)
+                            + "); copy or download it again",
                     cause);
         }
         return inXml(cause);
@@ -24,12 +25,8 @@ final class WordDamage {
     /** Returns what an exception while reading XML means. */
     static UnreadableDocumentException inXml(Exception cause) {
         return new UnreadableDocumentException(
-                "a part of the document is no well-formed XML (" + oneLine(cause)
+                "a part of the document is no well-formed XML (" + UnreadableDocumentException.reasonOf(cause)
                         + "); open the document in Word or WPS and save it again",
                 cause);
-    }
-
-    private static String oneLine(Throwable e) {
-        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
     }
 }

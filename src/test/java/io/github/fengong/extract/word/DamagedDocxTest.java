@@ -39,7 +39,16 @@ final class DamagedDocxTest {
         byte[] document = new DocxMaker()
                 .withPart("word/document.xml", "<w:document><w:body>")
                 .toBytes();
-        assertUnreadable(document, "no well-formed XML", "save it again");
+        assertUnreadable(document, "no well-formed XML", "(line 1, column ", "save it again");
+    }
+
+    @Test
+    void bytesThatAreNoCharactersAreNamed() throws Exception {
+        byte[] xml = Files.readAllBytes(Path.of("src/test/resources/word/word-2003.xml"));
+        xml[xml.length / 2] = (byte) 0xFF;
+        assertThatThrownBy(() -> new WordXmlExtractor().read(SourceFile.of("a.xml", xml), ReadOptions.DEFAULT))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("bytes that are no characters");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.fengong.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,19 @@ final class SqliteStoreTest extends StoreContract {
     @Override
     Dialect dialect() {
         return Dialect.SQLITE;
+    }
+
+    @Override
+    int kills() {
+        return 20;
+    }
+
+    @Override
+    void assertIntact() throws SQLException {
+        assertThat(strings("PRAGMA integrity_check")).containsExactly("ok");
+        assertThat(strings("PRAGMA foreign_key_check")).isEmpty();
+        assertThat(strings("SELECT COUNT(*) FROM measure_search WHERE measure_search MATCH '名称自主'"))
+                .isEqualTo(strings("SELECT COUNT(*) FROM measure"));
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fengong.store.LoadOutcome.Kind;
 import io.github.fengong.store.ResultStore.StoredResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -18,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every kind of database must do. */
 abstract class StoreContract {
@@ -25,10 +29,22 @@ abstract class StoreContract {
     private static final List<String> TABLES =
             List.of("document", "edition", "section", "measure", "assignment", "agency", "finding");
 
+    /** A process is killed so long after its first load at most; a load takes some tens of milliseconds. */
+    private static final int MOST_MILLISECONDS = 80;
+
+    @TempDir
+    private Path talks;
+
     /** Returns the address of an empty database. */
     abstract String url();
 
     abstract Dialect dialect();
+
+    /** Returns how many loading processes are killed; {@code -Dfengong.kills=100} says otherwise. */
+    abstract int kills();
+
+    /** Fails unless the database finds itself whole. */
+    abstract void assertIntact() throws SQLException;
 
     @Test
     void editionsStandSideBySideAndTheNewestIsCurrent() throws Exception {
@@ -137,6 +153,63 @@ abstract class StoreContract {
             threads.shutdownNow();
         }
         assertThat(counts()).containsExactly(1L, 1L, 1L, 200L, 400L, 2L, 1L);
+    }
+
+    @Test
+    void processKilledAtAnyMomentLeavesTheOldOrTheNewState() throws Exception {
+        Random random = new Random(20261125);
+        int next = 0;
+        for (int kill = 0; kill < Integer.getInteger("fengong.kills", kills()); kill++) {
+            Path talk = talks.resolve("kill-" + kill);
+            Process process = LoadingProcess.start(url(), next, Integer.MAX_VALUE - next, talk);
+            while (Files.size(talk) == 0 && process.isAlive()) {
+                Thread.sleep(2);
+            }
+            Thread.sleep(random.nextInt(MOST_MILLISECONDS));
+            process.destroyForcibly().waitFor();
+            int done = lastLine(talk);
+            List<String> sizes = strings("SELECT COUNT(*) FROM measure GROUP BY edition_id");
+            // The last line may have been lost with the process, the load before it not.
+            int last = sizes.stream().mapToInt(Integer::parseInt).max().orElse(0) - LoadingProcess.measures(0);
+            assertThat(last).as("kill %d", kill).isBetween(done, done + 1);
+            assertWholeEditions();
+            next = last + 1;
+        }
+        assertIntact();
+    }
+
+    private static int lastLine(Path talk) throws IOException {
+        List<String> lines = Files.readAllLines(talk);
+        return Integer.parseInt(lines.get(lines.size() - 1));
+    }
+
+    /** Each edition has as many rows of each kind as its result had; the hash of the result stands for that. */
+    private void assertWholeEditions() throws SQLException {
+        assertThat(strings(
+                        "SELECT e.result_sha256, s.measure_count, (SELECT COUNT(*) FROM measure m WHERE m.edition_id = e.id),"
+                                + " (SELECT COUNT(*) FROM assignment a WHERE a.edition_id = e.id),"
+                                + " (SELECT COUNT(*) FROM agency a WHERE a.edition_id = e.id),"
+                                + " (SELECT COUNT(*) FROM finding f WHERE f.edition_id = e.id)"
+                                + " FROM edition e JOIN section s ON s.edition_id = e.id"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    String[] values = row.split("[|]");
+                    int measures = Integer.parseInt(values[1]);
+                    assertThat(values[0]).endsWith("1" + measures);
+                    assertThat(List.of(values).subList(2, 6))
+                            .containsExactly(values[1], String.valueOf(2 * measures), "2", "1");
+                });
+        assertThat(strings("SELECT COUNT(*) FROM document")).containsExactly("1");
+    }
+
+    @Test
+    void loadsOfTwoProcessesAtOnceNeitherBlockForeverNorDoubleRows() throws Exception {
+        Process one = LoadingProcess.start(url(), 0, 6, talks.resolve("one"));
+        Process other = LoadingProcess.start(url(), 0, 6, talks.resolve("other"));
+        assertThat(List.of(one.waitFor(), other.waitFor())).containsExactly(0, 0);
+        assertWholeEditions();
+        assertThat(strings("SELECT sequence FROM edition ORDER BY sequence")).containsExactly("1", "2", "3");
+        assertIntact();
     }
 
     @Test

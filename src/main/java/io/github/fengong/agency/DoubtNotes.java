@@ -4,6 +4,7 @@ import io.github.fengong.model.FindingCode;
 import io.github.fengong.model.Role;
 import io.github.fengong.model.TextSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class DoubtNotes {
     private final List<Integer> offsets;
     private final NameChecker names;
     private final List<SplitNote> notes = new ArrayList<>();
+    /** For each cell where the model sees names. */
+    private final Map<Integer, Set<TextSpan>> seen = new HashMap<>();
 
     /**
      * Creates the notes of a row.
@@ -76,8 +79,10 @@ final class DoubtNotes {
 
     private void addBoundary(RoleAssigner.Assigned assigned) {
         Item.Unit unit = assigned.unit();
-        List<Token> tokens = readings.get(assigned.cell()).tokens();
-        if (!names.confirms(tokens, unit.start(), unit.end())) {
+        Set<TextSpan> confirmed = seen.computeIfAbsent(
+                assigned.cell(),
+                cell -> Set.copyOf(names.findNames(readings.get(cell).tokens())));
+        if (!confirmed.contains(new TextSpan(unit.start(), unit.end()))) {
             String message = "“" + unit.name() + "”未收录，起止按标点和用字推断";
             add(FindingCode.AGENCY_BOUNDARY_ASSUMED, message, assigned, "");
         }

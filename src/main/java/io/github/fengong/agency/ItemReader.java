@@ -44,6 +44,9 @@ final class ItemReader {
     }
 
     private void step() {
+        if (from >= 0 && at - from > TokenView.LONGEST_NAME) {
+            flush();
+        }
         switch (view.tag(at)) {
             case PAUSE -> readPause();
             case COMMA -> between(Item.Mark.COMMA);

@@ -15,7 +15,7 @@ final class LabelWords {
     private static final String ROLE = "(?:" + LEAD + "|" + SUPPORT + "|" + GUIDE + "|" + OTHER_ROLES + ")";
     private static final String NOUN = "(?:单位|部门|处室|科室|股室|机构|主体|地区|机关|市县|县区|区县|委办局|司局|地市)";
     private static final String NAME = "(?:(?:省|市|区|县|州|镇|国家)(?:级|直|层面)|其他|其它|主要|直接|具体|第一|共同|总)?" + ROLE
-            + "(?:[、和及与或]?（?" + ROLE + "）?)*(?:考核|工作|建设|任务|具体)?" + NOUN + "(?:[、和及与]?(?:" + ROLE + ")?" + NOUN
+            + "(?:[、和及与或]?（?" + ROLE + "）?){0,4}(?:考核|工作|建设|任务|具体)?" + NOUN + "(?:[、和及与]?(?:" + ROLE + ")?" + NOUN
             + ")?(?:（[^（）]{1,6}）)?";
 
     private static final Pattern ROLE_LABEL = Pattern.compile(NAME);

@@ -1,5 +1,6 @@
 package io.github.fengong.agency;
 
+import io.github.fengong.model.TextSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,8 +17,8 @@ final class LexiconChecker implements NameChecker {
     }
 
     @Override
-    public boolean confirms(List<Token> tokens, int start, int end) {
-        return model.get().findNames(tokens).stream().anyMatch(name -> name.start() == start && name.end() == end);
+    public List<TextSpan> findNames(List<Token> tokens) {
+        return model.get().findNames(tokens);
     }
 
     @Override

@@ -1,15 +1,16 @@
 package io.github.fengong.agency;
 
+import io.github.fengong.model.TextSpan;
 import java.util.List;
 
 /** Looks at names of which the grammar is not sure. */
 interface NameChecker {
 
-    /** Confirms nothing and proposes nothing. */
+    /** Sees no names and proposes none. */
     NameChecker NONE = new NameChecker() {
         @Override
-        public boolean confirms(List<Token> tokens, int start, int end) {
-            return false;
+        public List<TextSpan> findNames(List<Token> tokens) {
+            return List.of();
         }
 
         @Override
@@ -19,13 +20,11 @@ interface NameChecker {
     };
 
     /**
-     * Returns whether the words before and after speak for a name just there.
+     * Returns where the words of a text speak for names, whatever is known of them.
      *
      * @param tokens the words of the text
-     * @param start the first character of the name
-     * @param end the character after its last
      */
-    boolean confirms(List<Token> tokens, int start, int end);
+    List<TextSpan> findNames(List<Token> tokens);
 
     /** Returns the known names for which a name that is none of them is probably misspelt: 交通运输局 for 交通运偷局. */
     List<String> findSimilar(String name);

@@ -52,8 +52,8 @@ final class NameShape {
             Pattern.compile("所在地.*(?:政府|部门|管委会|街道|乡镇)|^(?:乡镇|村级|镇村).*(?:院|所|站|校|队|办)$");
 
     /** 相关医院, 辖区物业公司: any of those that are meant. */
-    private static final Pattern OF_A_CLASS =
-            Pattern.compile("(?:有关|相关|其他|其它|所有|全体|所属|下属|属地|辖区|辖内|涉及|涉事|市内|区内|县内|域内).+");
+    private static final Pattern OF_A_CLASS = Pattern.compile(
+            "(?:有关|相关|其他|其它|所有|全体|所属|下属|属地|辖区|辖内|涉及|涉事|市内|区内|县内|域内).+" + "|[省市区县州]属.*(?:区|企业|单位|公司|医院|学校|平台|集团)");
 
     private static final Pattern GENERIC_GOVERNMENT =
             Pattern.compile("(?:政府|党委|管委会|办事处|街道办|党组|党组织|[省市县区州旗盟镇乡村]|街道|社区|园区|片区)$");

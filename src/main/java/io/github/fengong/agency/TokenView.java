@@ -1,5 +1,8 @@
 package io.github.fengong.agency;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 /** The tokens of a text, with the questions that the grammar asks of them. */
@@ -13,14 +16,20 @@ final class TokenView {
     private static final List<String> GENERIC_STARTS =
             List.of("有关", "相关", "其他", "其它", "所有", "全体", "属地", "试点", "涉及", "其余");
 
+    /** Words of the longest name, far more than any has; a longer run of words without a mark is no name. */
+    static final int LONGEST_NAME = 40;
+
     final NormalText text;
     final NameShape shape;
     private final List<Token> tokens;
+    /** For each opening bracket its closing one, -1 without one. */
+    private final int[] closes;
 
     TokenView(NormalText text, NameShape shape, List<Token> tokens) {
         this.text = text;
         this.shape = shape;
         this.tokens = tokens;
+        this.closes = closesOf(tokens);
     }
 
     int size() {
@@ -57,14 +66,21 @@ final class TokenView {
 
     /** Returns the closing bracket of the opening one at {@code open}, or -1 where it is never closed. */
     int closeOf(int open) {
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            depth += tag(i) == Tag.OPEN ? 1 : tag(i) == Tag.CLOSE ? -1 : 0;
-            if (depth == 0) {
-                return i;
+        return closes[open];
+    }
+
+    private static int[] closesOf(List<Token> tokens) {
+        int[] closes = new int[tokens.size()];
+        Arrays.fill(closes, -1);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < closes.length; i++) {
+            if (tokens.get(i).tag() == Tag.OPEN) {
+                open.push(i);
+            } else if (tokens.get(i).tag() == Tag.CLOSE && !open.isEmpty()) {
+                closes[open.pop()] = i;
             }
         }
-        return -1;
+        return closes;
     }
 
     /** Returns the first token from {@code from} on at which no name goes on, brackets skipped. */
@@ -78,7 +94,8 @@ final class TokenView {
     }
 
     private int endFrom(int from, boolean atWords) {
-        for (int i = from; i < tokens.size(); i++) {
+        int last = atWords ? Math.min(tokens.size(), from + LONGEST_NAME) : tokens.size();
+        for (int i = from; i < last; i++) {
             if (tag(i).isBoundary() || atWords && i > from && endsName(from, i)) {
                 return i;
             }
@@ -90,7 +107,7 @@ final class TokenView {
                 i = close;
             }
         }
-        return tokens.size();
+        return last;
     }
 
     /** Returns whether a whole name ends before a verb that belongs to no name: 省财政厅 before 提出意见. */
@@ -98,7 +115,8 @@ final class TokenView {
         if (tag(verb) != Tag.VERB || !isWhole(from, verb)) {
             return false;
         }
-        for (int end = verb + 1; end <= tokens.size() && !isStrongEnd(end - 1); end++) {
+        int last = Math.min(tokens.size(), from + LONGEST_NAME);
+        for (int end = verb + 1; end <= last && !isStrongEnd(end - 1); end++) {
             if (isComplete(from, end) || shape.endsAsCollective(words(from, end))) {
                 return false;
             }

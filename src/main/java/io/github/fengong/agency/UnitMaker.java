@@ -175,7 +175,7 @@ final class UnitMaker {
                 collective,
                 view.levelAt(from),
                 place.end() > 0 ? place : divisionBeforeName(from, to),
-                view.tag(from) == Tag.FULL || view.tag(from) == Tag.HEAD,
+                view.tag(from) == Tag.FULL || view.tag(from) == Tag.HEAD || !known && holdsPlace(from, to),
                 known,
                 known || isSure(from, to, words, collective));
     }
@@ -189,6 +189,11 @@ final class UnitMaker {
         String division = view.words(from, name);
         boolean named = division.length() > 2 && DIVISION.matcher(division).matches();
         return named ? new TextSpan(0, division.length()) : NO_PLACE;
+    }
+
+    /** 汕头 in 中储粮汕头直属库. */
+    private boolean holdsPlace(int from, int to) {
+        return view.range(from, to).stream().anyMatch(word -> word.tag() == Tag.PLACE);
     }
 
     /** 山东, and 国家电网山东 in 国家电网山东、江苏公司. */

@@ -34,7 +34,8 @@ final class ResponsibilitySplitterTest {
                         "mixed-2",
                         "mixed-3",
                         "mixed-4",
-                        "mixed-5")
+                        "mixed-5",
+                        "mixed-6")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }
 

@@ -14,6 +14,9 @@ final class BlockFrame {
     /** Lines farther than this belong to something else, in rows of text. */
     private static final int FARTHEST = 6;
 
+    /** Lines nearer than this stand beside each other: the first line of a narrow head. */
+    private static final double BESIDE = 1;
+
     private final List<TextRow> block;
     private final List<TextRow> zone;
     private final double left;
@@ -79,7 +82,12 @@ final class BlockFrame {
         int top = first;
         for (int i = first - 1; i >= 0 && first - i <= 3; i--) {
             TextRow row = zone.get(i);
-            boolean near = zone.get(i + 1).baseline() - row.baseline() < 2 * row.size();
+            double distance = zone.get(i + 1).baseline() - row.baseline();
+            if (distance < BESIDE * row.size()) {
+                top = i;
+                continue;
+            }
+            boolean near = distance < 2 * row.size();
             boolean overColumns = row.left() > left + 0.15 * (right - left) && row.right() <= right + row.size();
             if (!near || !overColumns || Blocks.isProse(row) || Blocks.isCaption(row)) {
                 break;

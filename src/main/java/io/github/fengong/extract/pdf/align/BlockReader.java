@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Reads a block as a table: columns, rows, cells. */
 final class BlockReader {
 
+    /** The lines of a table end at most this far beyond its text, in em. */
+    private static final double FRAME = 8;
+
     private final List<TextRow> rows;
     private final Edges edges;
 
@@ -27,7 +30,8 @@ final class BlockReader {
 
     /** Returns the table, or nothing where the block is none. */
     Optional<AlignedTable> read() {
-        List<Gap> strips = ColumnRepair.repair(Rivers.strips(rows), rows);
+        List<TextRow> beside = SharedHeights.join(rows);
+        List<Gap> strips = ColumnRepair.repair(Rivers.strips(beside), beside);
         if (strips.isEmpty()) {
             return Optional.empty();
         }
@@ -43,18 +47,46 @@ final class BlockReader {
                 .toList();
         List<Cut> rules = new RuleCuts(pieces, xs).find(lines);
         int header = HeaderRows.count(pieces, rules);
+        int ruledHeader = HeaderRows.ruled(pieces, rules);
+        Optional<boolean[]> anchored = AnchoredRows.find(pieces, Math.max(0, ruledHeader), xs.length - 1);
+        if (anchored.isPresent() && ruledHeader <= 0) {
+            header = firstStart(anchored.get());
+        }
         List<PieceRow> headed = new GroupHeads(pieces, rules, header, xs.length - 1).widen();
-        List<Cut> cuts = new RowCuts(headed, rules, header, xs.length - 1).find();
+        List<Cut> cuts = new RowCuts(headed, rules, header, xs.length - 1, anchored).find();
         if (!TableJudge.isTable(headed, cuts, rules, header, xs)) {
             return Optional.empty();
         }
         return Optional.of(table(headed, cuts, xs));
     }
 
+    private static int firstStart(boolean[] starts) {
+        for (int i = 1; i < starts.length; i++) {
+            if (starts[i]) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The edges of the columns; lines that run along the whole block tell the outer ones, which are then the same on every page. */
     private double[] frame(List<Gap> strips) {
+        double left = rows.stream().mapToDouble(TextRow::left).min().orElseThrow();
+        double right = rows.stream().mapToDouble(TextRow::right).max().orElseThrow();
+        double size = rows.get(0).size();
+        double top = rows.get(0).baseline() - 3 * size;
+        double bottom = rows.get(rows.size() - 1).baseline() + 3 * size;
+        List<Edge> wide = edges.horizontal().stream()
+                .filter(line -> line.position() > top
+                        && line.position() < bottom
+                        && line.start() <= left + 1
+                        && line.end() >= right - 1
+                        && line.start() > left - FRAME * size
+                        && line.end() < right + FRAME * size)
+                .toList();
         double[] xs = new double[strips.size() + 2];
-        xs[0] = rows.stream().mapToDouble(TextRow::left).min().orElseThrow() - 2;
-        xs[xs.length - 1] = rows.stream().mapToDouble(TextRow::right).max().orElseThrow() + 2;
+        xs[0] = wide.stream().mapToDouble(Edge::start).min().orElse(left - 2);
+        xs[xs.length - 1] = wide.stream().mapToDouble(Edge::end).max().orElse(right + 2);
         for (int i = 0; i < strips.size(); i++) {
             xs[i + 1] = strips.get(i).middle();
         }

@@ -17,8 +17,20 @@ final class Blocks {
     /** Rows of a table follow each other at most at this distance, in em. */
     private static final double FARTHEST_ROW = 3.6;
 
-    /** How many rows without wide gaps may stand between those with. */
+    /** How many rows without wide gaps that run over those of others may stand between those with. */
     private static final int MOST_BETWEEN = 4;
+
+    /** How many that do not. */
+    private static final int MOST_INSIDE = 12;
+
+    /** Rows set high follow each other at most at this distance, in em, where they have the same gaps. */
+    private static final double FARTHEST_HIGH_ROW = 6.5;
+
+    /** With how many rows above a row is compared: where cells are set in the middle, few have texts in the same columns. */
+    private static final int COMPARED = 6;
+
+    /** Lines of a cell follow each other at most at this distance, in em. */
+    private static final double FARTHEST_LINE = 2.4;
 
     /** A line this long is prose, in words. */
     private static final double PROSE_WORDS = 9;
@@ -32,6 +44,10 @@ final class Blocks {
     private final List<TextRow> current = new ArrayList<>();
     private final List<TextRow> pending = new ArrayList<>();
     private final List<TextRow> lastWide = new ArrayList<>();
+    private int between;
+    private int index;
+    private int first;
+    private boolean atEnd;
 
     private Blocks(List<TextRow> rows) {
         this.rows = rows;
@@ -46,14 +62,17 @@ final class Blocks {
 
     private void find() {
         TextRow before = null;
-        for (TextRow row : rows) {
-            if (before != null
-                    && row.baseline() - before.baseline() > FARTHEST_ROW * Math.max(row.size(), before.size())) {
+        for (index = 0; index < rows.size(); index++) {
+            TextRow row = rows.get(index);
+            double em = before == null ? 0 : Math.max(row.size(), before.size());
+            double distance = before == null ? 0 : row.baseline() - before.baseline();
+            if (distance > FARTHEST_HIGH_ROW * em || distance > FARTHEST_ROW * em && !isAlike(row)) {
                 close();
             }
             add(row);
             before = row;
         }
+        atEnd = true;
         close();
     }
 
@@ -63,20 +82,63 @@ final class Blocks {
             if (!lastWide.isEmpty() && lastWide.stream().noneMatch(other -> fit(row, other))) {
                 close();
             }
+            first = current.isEmpty() ? index : first;
             current.addAll(pending);
             pending.clear();
+            between = 0;
             current.add(row);
             lastWide.add(row);
-            if (lastWide.size() > 3) {
+            if (lastWide.size() > COMPARED) {
                 lastWide.remove(0);
             }
         } else if (current.isEmpty()) {
             return;
-        } else if (isProse(row) && runsAcross(row) || isCaption(row) || pending.size() == MOST_BETWEEN) {
+        } else if (isProse(row) && runsAcross(row) || isCaption(row)) {
             close();
         } else {
+            between += isInColumn(row, lastWide) ? 0 : crosses(row) ? MOST_INSIDE : MOST_BETWEEN;
             pending.add(row);
+            if (between > MOST_BETWEEN * MOST_INSIDE) {
+                close();
+            }
         }
+    }
+
+    /** Tells whether a row goes on with the table though it stands far off: its gaps are those above, or it is the title of a section. */
+    private boolean isAlike(TextRow row) {
+        if (lastWide.isEmpty()) {
+            return false;
+        }
+        List<Gap> gaps = Gap.of(row, COLUMN_GAP);
+        if (gaps.isEmpty()) {
+            return LonelyPieces.isSection(new Chunk(row.words()).text());
+        }
+        List<Gap> others = Gap.of(lastWide.get(lastWide.size() - 1), COLUMN_GAP);
+        long common = gaps.stream()
+                .filter(gap -> others.stream().anyMatch(other -> gap.overlap(other) >= COMMON_GAP * row.size()))
+                .count();
+        return common >= 2 && common == gaps.size();
+    }
+
+    private boolean crosses(TextRow row) {
+        return Gap.of(lastWide.get(lastWide.size() - 1), COLUMN_GAP).stream()
+                .anyMatch(gap -> row.left() < gap.left() && row.right() > gap.right());
+    }
+
+    /** Tells whether a line begins where texts of a column beside the first do, and ends before the next column. */
+    private static boolean isInColumn(TextRow row, List<TextRow> wide) {
+        for (TextRow other : wide) {
+            List<Chunk> chunks = Chunk.of(other, COLUMN_GAP);
+            for (int i = 1; i < chunks.size(); i++) {
+                boolean begins = Math.abs(chunks.get(i).left() - row.left()) < 0.5 * row.size();
+                boolean ends = i + 1 == chunks.size()
+                        || row.right() < chunks.get(i + 1).left();
+                if (begins && ends) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A long label ends before the columns begin; prose runs over the gaps between them. */
@@ -91,10 +153,12 @@ final class Blocks {
     private void close() {
         if (lastWide.size() >= 2) {
             addTrailing();
+            addLeading();
             blocks.add(List.copyOf(current));
         }
         current.clear();
         pending.clear();
+        between = 0;
         lastWide.clear();
     }
 
@@ -104,11 +168,32 @@ final class Blocks {
         for (TextRow row : pending) {
             boolean tight = row.baseline() - last.baseline() < 1.45 * row.size();
             boolean narrow = row.right() - row.left() < 0.4 * (last.right() - last.left());
-            if (!tight || !narrow) {
+            boolean near = row.baseline() - last.baseline() < FARTHEST_LINE * row.size();
+            boolean cutTitle = atEnd
+                    && row == pending.get(pending.size() - 1)
+                    && LonelyPieces.isSection(new Chunk(row.words()).text());
+            if (!(tight && narrow || near && isInColumn(row, lastWide) || cutTitle)) {
                 return;
             }
             current.add(row);
             last = row;
+        }
+    }
+
+    /** Lines right above the first row that stand in its columns are the first of its cells, or the rest of a row on the page before. */
+    private void addLeading() {
+        List<TextRow> firstWide = current.stream()
+                .filter(row -> !Gap.of(row, COLUMN_GAP).isEmpty())
+                .limit(COMPARED)
+                .toList();
+        for (int i = first - 1; i >= 0; i--) {
+            TextRow row = rows.get(i);
+            boolean near = current.get(0).baseline() - row.baseline() < FARTHEST_LINE * row.size();
+            boolean taken = !blocks.isEmpty() && blocks.get(blocks.size() - 1).contains(row);
+            if (!near || taken || !isInColumn(row, firstWide)) {
+                return;
+            }
+            current.add(0, row);
         }
     }
 

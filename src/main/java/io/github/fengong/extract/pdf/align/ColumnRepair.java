@@ -14,6 +14,9 @@ final class ColumnRepair {
     private static final Pattern BEFORE_NUMBERS = Pattern.compile("(US|A|C)?[$€£¥￥(]+");
     private static final Pattern AFTER_NUMBERS = Pattern.compile("[%％)*†‡]+|\\(?[a-z]\\)|[a-z]");
 
+    /** A strip at least this wide is no chance between differently set lines, in em. */
+    private static final double NARROW = 1.2;
+
     private static final int NONE = -1;
 
     private final List<TextRow> rows;
@@ -38,7 +41,7 @@ final class ColumnRepair {
         List<PieceRow> pieces =
                 rows.stream().map(row -> PieceRow.of(row, strips)).toList();
         for (int column = 0; column <= strips.size(); column++) {
-            int drop = superfluous(column, strips.size(), pieces);
+            int drop = superfluous(column, strips, pieces);
             if (drop != NONE) {
                 return drop;
             }
@@ -46,7 +49,8 @@ final class ColumnRepair {
         return NONE;
     }
 
-    private static int superfluous(int column, int last, List<PieceRow> rows) {
+    private static int superfluous(int column, List<Gap> strips, List<PieceRow> rows) {
+        int last = strips.size();
         if (last == 0) {
             return NONE;
         }
@@ -63,7 +67,7 @@ final class ColumnRepair {
         if (column > 0 && allMatch(texts, AFTER_NUMBERS)) {
             return column - 1;
         }
-        return column < last && isShared(column, rows) ? column : NONE;
+        return column < last && isShared(column, strips.get(column), rows) ? column : NONE;
     }
 
     private static boolean allMatch(List<String> texts, Pattern pattern) {
@@ -84,16 +88,20 @@ final class ColumnRepair {
         return left ? column - 1 : column;
     }
 
-    /** Tells whether a column and the next one share their rows: both hold something, but never beside each other. */
-    private static boolean isShared(int column, List<PieceRow> rows) {
-        boolean next = false;
+    /** Tells whether a column and the next one are one whose head is set otherwise than what stands under it: never do both hold something. */
+    private static boolean isShared(int column, Gap strip, List<PieceRow> rows) {
+        int filled = 0;
+        int nextFilled = 0;
         for (PieceRow row : rows) {
+            boolean inColumn = row.onlyIn(column).isPresent();
             boolean inNext = row.onlyIn(column + 1).isPresent();
-            if (inNext && row.onlyIn(column).isPresent()) {
+            if (inNext && inColumn) {
                 return false;
             }
-            next |= inNext;
+            filled += inColumn ? 1 : 0;
+            nextFilled += inNext ? 1 : 0;
         }
-        return next;
+        double size = rows.get(0).size();
+        return Math.min(filled, nextFilled) <= 1 && nextFilled > 0 && strip.width() < NARROW * size;
     }
 }

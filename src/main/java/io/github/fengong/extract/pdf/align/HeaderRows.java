@@ -25,6 +25,12 @@ final class HeaderRows {
         return data == 0 ? 0 : 1;
     }
 
+    /** Returns the number of rows above the line under the header; none where there is no line. */
+    static int ruled(List<PieceRow> rows, List<Cut> rules) {
+        int ruled = firstWholeRule(rules);
+        return ruled > 0 && ruled <= Math.min(MOST, rows.size() - 1) ? ruled : 0;
+    }
+
     private static int firstData(List<PieceRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).isData()) {

@@ -1,6 +1,7 @@
 package io.github.fengong.extract.pdf.align;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the titles within a table: the only pieces of their rows, set in the middle of all columns or over most of them. */
 final class LonelyPieces {
@@ -15,6 +16,12 @@ final class LonelyPieces {
 
     /** What begins this near to what else stands in the column is set like it, in em. */
     private static final double ALIGNED = 0.5;
+
+    /** A title that stands in the first column begins this far in, in em. */
+    private static final double INSET = 2;
+
+    /** 一、… stands over all that follows. */
+    private static final Pattern SECTION = Pattern.compile("(第?[一二三四五六七八九十]+[、章节部]|[（(][一二三四五六七八九十]+[）)]).{2,}");
 
     private final List<PieceRow> rows;
     private final double left;
@@ -33,10 +40,22 @@ final class LonelyPieces {
         return rows.stream().map(this::widen).toList();
     }
 
+    /** Tells whether a text is the title of a section, as 一、优化市场环境 is. */
+    static boolean isSection(String text) {
+        return SECTION.matcher(text).matches();
+    }
+
     private PieceRow widen(PieceRow row) {
         Piece piece = row.pieces().get(0);
-        if (row.pieces().size() > 1 || piece.from() == 0 && !piece.isSpanning()) {
+        if (row.pieces().size() > 1) {
             return row;
+        }
+        if (isSection(piece.text())) {
+            return row.with(List.of(piece.over(0, columns)));
+        }
+        if (piece.from() == 0 && !piece.isSpanning()) {
+            boolean inset = piece.left() > left + INSET * row.size();
+            return inset && isTitle(piece, row.size()) ? row.with(List.of(piece.over(0, columns))) : row;
         }
         if (piece.isSpanning() ? isTitle(piece, row.size()) : isTitleInColumn(piece, row.size())) {
             return row.with(List.of(piece.over(0, columns)));
@@ -54,12 +73,21 @@ final class LonelyPieces {
         return columns > 2 && centered && !piece.isNumeric() && !isSetLikeColumn(piece, size);
     }
 
+    /** Tells whether a column is set flush left and the piece, too; or in the middle, which is not that of the table. */
     private boolean isSetLikeColumn(Piece piece, double size) {
-        return rows.stream()
+        List<Piece> others = rows.stream()
                 .filter(row -> row.pieces().size() > 1)
                 .flatMap(row -> row.onlyIn(piece.from()).stream())
-                .anyMatch(other -> !other.isNumeric()
-                        && (Math.abs(other.left() - piece.left()) < ALIGNED * size
-                                || Math.abs(other.middle() - piece.middle()) < ALIGNED * size));
+                .filter(other -> !other.isNumeric())
+                .toList();
+        if (others.stream().anyMatch(other -> Math.abs(other.left() - piece.left()) < ALIGNED * size)) {
+            return true;
+        }
+        double flush = others.stream().mapToDouble(Piece::left).min().orElse(0);
+        long flushLeft = others.stream()
+                .filter(other -> other.left() < flush + ALIGNED * size)
+                .count();
+        return flushLeft * 2 < others.size()
+                && others.stream().anyMatch(other -> Math.abs(other.middle() - piece.middle()) < ALIGNED * size);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** Finds what divides the columns of a block: strips that its rows leave free. */
@@ -22,6 +23,12 @@ final class Rivers {
 
     /** A strip this wide needs no wide gaps, in em. */
     private static final double CLEAR = 0.6;
+
+    /** Fewer lines leave strips free by chance. */
+    private static final int FEWEST_LINES = 6;
+
+    /** A line that runs along this much of the block may be a title. */
+    private static final double TITLE = 0.6;
 
     private final List<TextRow> rows;
     private final List<TextRow> rich;
@@ -82,27 +89,64 @@ final class Rivers {
                 strips.add(strip);
             }
         }
+        for (Gap strip : clear()) {
+            if (strips.stream().noneMatch(other -> other.overlap(strip) > -0.1)) {
+                strips.add(strip);
+            }
+        }
         strips.sort(Comparator.comparingDouble(Gap::left));
         return strips.stream().map(this::freest).toList();
     }
 
+    /** The strips that all lines but titles leave free: cells set in the middle have no lines beside each other. */
+    private List<Gap> clear() {
+        double left = rows.stream().mapToDouble(TextRow::left).min().orElse(0);
+        double right = rows.stream().mapToDouble(TextRow::right).max().orElse(0);
+        List<TextRow> lines = rows.stream()
+                .filter(row -> Chunk.of(row, CLEAR).size() > 1
+                        || row.right() - row.left() < TITLE * (right - left)
+                                && Math.abs(row.left() + row.right() - left - right) > em)
+                .toList();
+        if (lines.size() < FEWEST_LINES) {
+            return List.of();
+        }
+        return free(lines, 0).stream()
+                .filter(strip -> strip.width() >= CLEAR * em
+                        && lines.stream()
+                                        .filter(row -> row.left() < strip.left())
+                                        .count()
+                                > 1
+                        && lines.stream()
+                                        .filter(row -> row.right() > strip.right())
+                                        .count()
+                                > 1)
+                .toList();
+    }
+
     /** Returns the strips that at most some rows block. */
     private List<Gap> strips(int tolerated) {
+        return free(rich, tolerated).stream()
+                .filter(strip -> strip.width() >= NARROWEST * em && isUsual(strip)
+                        || strip.width() >= BLANK * em && dividesNumbers(strip))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<Gap> free(List<TextRow> lines, int tolerated) {
         List<Gap> strips = new ArrayList<>();
-        double[] ends = rich.stream()
+        double[] ends = lines.stream()
                 .flatMap(row -> row.words().stream())
                 .flatMapToDouble(word -> Arrays.stream(new double[] {word.left(), word.right()}))
                 .sorted()
                 .distinct()
                 .toArray();
-        int[] blocked = blocked(rich.stream().map(TextRow::words).toList(), ends);
+        int[] blocked = blocked(lines.stream().map(TextRow::words).toList(), ends);
         int start = -1;
         for (int i = 0; i + 1 < ends.length; i++) {
             boolean free = blocked[i] <= tolerated;
             if (free && start < 0) {
                 start = i;
             } else if (!free && start >= 0) {
-                add(new Gap(ends[start], ends[i]), strips);
+                strips.add(new Gap(ends[start], ends[i]));
                 start = -1;
             }
         }
@@ -132,12 +176,6 @@ final class Rivers {
     private static int position(double[] ends, double x) {
         int position = Arrays.binarySearch(ends, x);
         return position >= 0 ? position : -position - 1;
-    }
-
-    private void add(Gap strip, List<Gap> strips) {
-        if (strip.width() >= NARROWEST * em && isUsual(strip) || strip.width() >= BLANK * em && dividesNumbers(strip)) {
-            strips.add(strip);
-        }
     }
 
     private boolean isUsual(Gap strip) {

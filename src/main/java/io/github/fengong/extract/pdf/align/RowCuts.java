@@ -3,6 +3,7 @@ package io.github.fengong.extract.pdf.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides which rows of text are divided: a row of a table may have several lines. */
 final class RowCuts {
@@ -26,8 +27,18 @@ final class RowCuts {
     private final double tight;
     private final boolean ruled;
     private final BodyRows body;
+    private final Optional<boolean[]> anchored;
 
-    RowCuts(List<PieceRow> rows, List<Cut> rules, int header, int columns) {
+    /**
+     * Creates the cuts of a block.
+     *
+     * @param rows its lines
+     * @param rules what is drawn between them
+     * @param header how many of them are its header
+     * @param columns the number of columns
+     * @param anchored for each line whether a serial tells that it begins a row; nothing where there are no serials
+     */
+    RowCuts(List<PieceRow> rows, List<Cut> rules, int header, int columns, Optional<boolean[]> anchored) {
         this.rows = rows;
         this.rules = rules;
         this.header = header;
@@ -35,6 +46,7 @@ final class RowCuts {
         this.tight = tight(rows);
         this.ruled = isRuledThroughout();
         this.body = new BodyRows(rows, header, tight);
+        this.anchored = anchored;
     }
 
     /** Returns, for each row but the last, where it is divided from the next. */
@@ -112,7 +124,7 @@ final class RowCuts {
         } else if (i + 1 < header) {
             divided = headerCut(i);
         } else {
-            Arrays.fill(divided, body.isNew(i + 1));
+            Arrays.fill(divided, isNew(i + 1));
         }
         for (int column = 0; column < columns; column++) {
             divided[column] |= rule.columns()[column];
@@ -122,6 +134,10 @@ final class RowCuts {
             Arrays.fill(divided, any);
         }
         return new Cut(divided, rule.drawn(), rule.y());
+    }
+
+    private boolean isNew(int i) {
+        return anchored.map(starts -> starts[i]).orElseGet(() -> body.isNew(i));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.fengong.extract.pdf.align;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Judges whether aligned text is a table at all: prose in columns, lists and tables of contents are none. */
@@ -19,8 +21,8 @@ final class TableJudge {
         if (tableRows < 2 || tableRows < 3 && ruled == 0) {
             return false;
         }
-        long filled = rows.stream().filter(row -> row.pieces().size() > 1).count();
-        if (filled < 2 || filled * 3 < rows.size()) {
+        long filled = filledRows(rows, cuts);
+        if (filled < 2 || filled * 3 < tableRows) {
             return false;
         }
         long data = rows.stream().filter(PieceRow::isData).count();
@@ -28,6 +30,20 @@ final class TableJudge {
             return isTwoColumnTable(rows, ruled > 0, data);
         }
         return !isProse(rows, columns, data) && !isContents(rows, columns);
+    }
+
+    /** Returns how many rows of the table hold something in several columns; each may have several lines. */
+    private static int filledRows(List<PieceRow> rows, List<Cut> cuts) {
+        int filled = 0;
+        Set<Integer> columns = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).pieces().forEach(piece -> columns.add(piece.from()));
+            if (i == cuts.size() || cuts.get(i).isAny()) {
+                filled += columns.size() > 1 ? 1 : 0;
+                columns.clear();
+            }
+        }
+        return filled;
     }
 
     private static boolean isTwoColumnTable(List<PieceRow> rows, boolean ruled, long data) {

@@ -13,10 +13,18 @@ import java.util.List;
  * @param page the page of its first part, from 1
  * @param lastPage the page of its last part
  * @param isNested whether it stands in a cell of the table before it
+ * @param isDrawn whether the columns of its last part are drawn
  * @param box where its first part lies
  */
 record StitchedTable(
-        double[] xs, int rows, List<StitchedCell> cells, int page, int lastPage, boolean isNested, Box box) {
+        double[] xs,
+        int rows,
+        List<StitchedCell> cells,
+        int page,
+        int lastPage,
+        boolean isNested,
+        boolean isDrawn,
+        Box box) {
 
     StitchedTable {
         cells = List.copyOf(cells);
@@ -30,6 +38,7 @@ record StitchedTable(
                 page,
                 page,
                 table.nestedIn() != PageTable.NOT_NESTED,
+                table.drawn(),
                 table.box());
     }
 

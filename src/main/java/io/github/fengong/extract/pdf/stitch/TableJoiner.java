@@ -36,7 +36,9 @@ final class TableJoiner {
 
     /** Returns the joined table, or nothing where the second is no continuation of the first. */
     static Optional<StitchedTable> join(StitchedTable table, StitchedTable continuation) {
-        Optional<ColumnMatch> match = ColumnMatch.byPlace(table.xs(), continuation.xs());
+        Optional<ColumnMatch> match =
+                table.isDrawn() || continuation.isDrawn() ? Optional.empty() : ColumnTexts.match(table, continuation);
+        match = match.or(() -> ColumnMatch.byPlace(table.xs(), continuation.xs()));
         int repeated = RepeatedHeader.rows(table, continuation);
         if (match.isEmpty() && repeated > 0) {
             match = ColumnMatch.byCount(table.xs(), continuation.xs());
@@ -66,7 +68,8 @@ final class TableJoiner {
                 cells.add(cell.at(cell.row() - dropped, column, span).moved(shift));
             }
         }
-        return new StitchedTable(xs, table.rows() - dropped, cells, table.page(), table.lastPage(), false, table.box());
+        return new StitchedTable(
+                xs, table.rows() - dropped, cells, table.page(), table.lastPage(), false, table.isDrawn(), table.box());
     }
 
     private StitchedTable join() {
@@ -88,7 +91,8 @@ final class TableJoiner {
                 cells.add(cell.at(cell.row() + moved, cell.column(), cell.columnSpan()));
             }
         }
-        return new StitchedTable(xs, moved + lower.rows(), cells, upper.page(), lower.lastPage(), false, upper.box());
+        return new StitchedTable(
+                xs, moved + lower.rows(), cells, upper.page(), lower.lastPage(), false, lower.isDrawn(), upper.box());
     }
 
     /** The row is cut when all that stands at the top of the next page goes on with what stands above it. */

@@ -12,10 +12,11 @@ import java.util.List;
  * @param rows the number of its rows
  * @param cells its cells, by row, then column
  * @param nestedIn the index, in the list of the page's tables, of the table it stands in; -1 where it stands in none
+ * @param drawn whether its columns are drawn; else their edges lie anywhere between its texts
  * @param place where it lies on the page turned as most of its text is read
  * @param box where it lies on the page
  */
-public record PageTable(double[] xs, int rows, List<PageCell> cells, int nestedIn, Box place, Box box) {
+public record PageTable(double[] xs, int rows, List<PageCell> cells, int nestedIn, boolean drawn, Box place, Box box) {
 
     /** The value of {@code nestedIn} of a table that stands in none. */
     public static final int NOT_NESTED = -1;
@@ -24,8 +25,12 @@ public record PageTable(double[] xs, int rows, List<PageCell> cells, int nestedI
         cells = List.copyOf(cells);
     }
 
-    static PageTable of(Grid grid, List<PageCell> cells) {
-        return new PageTable(grid.xs(), grid.rows(), cells, NOT_NESTED, grid.box(), grid.box());
+    static PageTable drawn(Grid grid, List<PageCell> cells) {
+        return new PageTable(grid.xs(), grid.rows(), cells, NOT_NESTED, true, grid.box(), grid.box());
+    }
+
+    static PageTable aligned(Grid grid, List<PageCell> cells) {
+        return new PageTable(grid.xs(), grid.rows(), cells, NOT_NESTED, false, grid.box(), grid.box());
     }
 
     /** Returns the number of columns. */
@@ -39,12 +44,12 @@ public record PageTable(double[] xs, int rows, List<PageCell> cells, int nestedI
     }
 
     PageTable nestedIn(int index) {
-        return new PageTable(xs, rows, cells, index, place, box);
+        return new PageTable(xs, rows, cells, index, drawn, place, box);
     }
 
     /** Returns the table with its boxes turned back to the page. */
     PageTable turned(QuarterTurn back) {
         List<PageCell> turned = cells.stream().map(cell -> cell.turned(back)).toList();
-        return new PageTable(xs, rows, turned, nestedIn, place, back.turn(box));
+        return new PageTable(xs, rows, turned, nestedIn, drawn, place, back.turn(box));
     }
 }

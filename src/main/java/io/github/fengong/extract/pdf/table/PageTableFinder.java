@@ -48,7 +48,7 @@ public final class PageTableFinder {
             Set<Glyph> taken = new HashSet<>();
             aligned.glyphs().forEach(taken::addAll);
             outside.removeAll(taken);
-            tables.add(PageTable.of(aligned.grid(), CellText.fillCells(aligned.grid(), aligned.glyphs())));
+            tables.add(PageTable.aligned(aligned.grid(), CellText.fillCells(aligned.grid(), aligned.glyphs())));
         }
         return new PageTables(
                 turned.width(),

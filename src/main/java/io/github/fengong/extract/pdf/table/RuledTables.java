@@ -140,14 +140,14 @@ final class RuledTables {
         }
         List<PageCell> cells = CellText.fill(grid, inside);
         tables.add(LooseRows.divide(grid, cells, inside)
-                .map(divided -> PageTable.of(divided, CellText.fill(divided, inside)))
-                .orElseGet(() -> PageTable.of(grid, cells)));
+                .map(divided -> PageTable.drawn(divided, CellText.fill(divided, inside)))
+                .orElseGet(() -> PageTable.drawn(grid, cells)));
     }
 
     private void add(AlignedTable framed) {
         Set<Glyph> taken = framed.glyphs().stream().flatMap(List::stream).collect(Collectors.toSet());
         outside.removeIf(taken::contains);
-        tables.add(PageTable.of(framed.grid(), CellText.fillCells(framed.grid(), framed.glyphs())));
+        tables.add(PageTable.aligned(framed.grid(), CellText.fillCells(framed.grid(), framed.glyphs())));
     }
 
     /** A table is nested when it lies in one cell of another. */

@@ -12,6 +12,12 @@ public final class Paragraphs {
     /** The same where the line does not end a sentence: rules about what may begin a line can take more than one word to the next. */
     private static final double SLACK_IN_SENTENCE = 2;
 
+    /** How wide digits and Latin letters are on average, in em. */
+    private static final double LATIN_WIDTH = 0.5;
+
+    /** A line with less room than this has no room for a digit, whose width and padding are known to a tenth only, in em. */
+    private static final double NO_ROOM = 0.65;
+
     private static final String SENTENCE_ENDS = "。！？；：.!?;:";
 
     private Paragraphs() {}
@@ -26,12 +32,19 @@ public final class Paragraphs {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         TextLine before = null;
-        for (TextLine line : lines) {
-            if (before != null && endsParagraph(before, line, limit)) {
+        boolean[] items = ListItems.beginnings(lines);
+        double left = lines.stream().mapToDouble(TextLine::left).min().orElse(limit);
+        for (int i = 0; i < items.length; i++) {
+            TextLine line = lines.get(i);
+            if (before != null && (items[i] || endsParagraph(before, line, limit))) {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
             }
-            append(paragraph, line.text());
+            if (before != null && isBroken(before, line, limit, limit - left)) {
+                paragraph.append(line.text());
+            } else {
+                append(paragraph, line.text());
+            }
             before = line;
         }
         if (before != null) {
@@ -49,6 +62,20 @@ public final class Paragraphs {
                 SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
         double slack = (sentenceEnds ? SLACK : SLACK_IN_SENTENCE) * line.size();
         return line.right() + blank + next.headWidth() + slack < limit;
+    }
+
+    /** Tells whether a word or number is broken between two lines, because no line of the column has room for it. */
+    private static boolean isBroken(TextLine line, TextLine next, double limit, double width) {
+        String text = line.text();
+        int start = text.length();
+        while (start > 0 && text.charAt(start - 1) != ' ' && Script.of(text.charAt(start - 1)) == Script.LATIN) {
+            start--;
+        }
+        double tail = (text.length() - start) * LATIN_WIDTH * line.size();
+        return tail > 0
+                && limit - line.right() < NO_ROOM * line.size()
+                && tail + next.headWidth() > width
+                && Script.ofFirst(next.text()) == Script.LATIN;
     }
 
     /** Appends the text of a wrapped line: without a blank beside Chinese, with one between Latin words. */
@@ -75,7 +102,7 @@ public final class Paragraphs {
     private static boolean isDividedNumber(String text, String next) {
         return Character.isDigit(text.charAt(text.length() - 1))
                 && Character.isDigit(next.charAt(0))
-                && Script.hasChinese(text);
+                && Script.hasChinese(text + next);
     }
 
     /** Tells whether the break divides a word at its hyphen, or a path at its slash. */

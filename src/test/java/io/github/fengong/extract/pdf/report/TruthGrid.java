@@ -1,0 +1,117 @@
+package io.github.fengong.extract.pdf.report;
+
+import io.github.fengong.model.RawCell;
+import io.github.fengong.model.RawTable;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A table as rows of texts without white space, a merged cell at its first place only: what all kinds of truth files can say.
+ *
+ * @param rows the rows, each as long as the longest
+ */
+record TruthGrid(List<List<String>> rows) {
+
+    TruthGrid {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    static TruthGrid of(RawTable table) {
+        String[][] texts = new String[table.rows()][table.columns()];
+        for (RawCell cell : table.cells()) {
+            texts[cell.row()][cell.column()] = cell.text();
+        }
+        return ofTexts(Arrays.stream(texts).map(Arrays::asList).toList());
+    }
+
+    /** Reads a CSV file: one table. */
+    static TruthGrid ofCsv(Path path) throws IOException {
+        try (Reader reader = Files.newBufferedReader(path)) {
+            return ofTexts(CSVFormat.DEFAULT.parse(reader).stream()
+                    .map(CSVRecord::toList)
+                    .toList());
+        }
+    }
+
+    /**
+     * Reads the tables of a JSON node: rows of texts as camelot's tests have them; objects whose {@code data} are rows of objects with a
+     * {@code text}, as tabula writes them; or objects with {@code cells}, as {@code tables} writes them.
+     */
+    static List<TruthGrid> ofJson(JsonNode node) {
+        if (node.isObject() && node.has("data")) {
+            return List.of(ofRows(node.get("data")));
+        }
+        if (node.isObject() && node.has("cells")) {
+            return List.of(ofCells(node));
+        }
+        boolean rows = node.isArray() && !node.isEmpty() && node.get(0).isArray();
+        if (rows && !node.get(0).isEmpty() && !node.get(0).get(0).isArray()) {
+            return List.of(ofRows(node));
+        }
+        List<TruthGrid> grids = new ArrayList<>();
+        node.forEach(child -> grids.addAll(ofJson(child)));
+        return grids;
+    }
+
+    static List<TruthGrid> ofJson(Path path) throws IOException {
+        return ofJson(JsonMapper.shared().readTree(Files.readString(path)));
+    }
+
+    private static TruthGrid ofRows(JsonNode node) {
+        List<List<String>> rows = new ArrayList<>();
+        node.forEach(row -> {
+            List<String> texts = new ArrayList<>();
+            row.forEach(cell ->
+                    texts.add(cell.isObject() ? cell.get("text").asString() : cell.isNull() ? "" : cell.asString()));
+            rows.add(texts);
+        });
+        return ofTexts(rows);
+    }
+
+    private static TruthGrid ofCells(JsonNode table) {
+        String[][] texts =
+                new String[table.get("rows").asInt()][table.get("columns").asInt()];
+        table.get("cells")
+                .forEach(cell -> texts[cell.get("row").asInt()][
+                        cell.get("column").asInt()] = cell.get("text").asString());
+        return ofTexts(Arrays.stream(texts).map(Arrays::asList).toList());
+    }
+
+    private static TruthGrid ofTexts(List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<List<String>> filled = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> texts = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                String text = column < row.size() ? row.get(column) : null;
+                texts.add(text == null ? "" : text.replaceAll("[\\s\\u00A0\\u3000]", ""));
+            }
+            filled.add(texts);
+        }
+        return new TruthGrid(filled);
+    }
+
+    int columns() {
+        return rows.isEmpty() ? 0 : rows.get(0).size();
+    }
+
+    /** Returns how many places have the same text in both. */
+    int equalPlaces(TruthGrid other) {
+        int equal = 0;
+        for (int row = 0; row < Math.min(rows.size(), other.rows.size()); row++) {
+            for (int column = 0; column < Math.min(columns(), other.columns()); column++) {
+                equal += rows.get(row).get(column).equals(other.rows.get(row).get(column)) ? 1 : 0;
+            }
+        }
+        return equal;
+    }
+}

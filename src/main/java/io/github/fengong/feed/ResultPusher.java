@@ -1,15 +1,29 @@
 package io.github.fengong.feed;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /**
  * Posts a result to a receiver. A try that fails for a passing reason (no connection, no answer in time, 408, 425, 429, 5xx) is repeated
@@ -76,21 +90,27 @@ public final class ResultPusher {
     private Attempt post(PushAddress target, byte[] json, String key) throws PushException, InterruptedException {
         PushAddress address = target;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            HttpResponse<String> response;
+            Answer response;
             try {
-                response = client.send(request(address, target, json, key), HttpResponse.BodyHandlers.ofString());
+                response = send(request(address, target, json, key));
+            } catch (SSLHandshakeException | SSLPeerUnverifiedException e) {
+                throw new PushException(
+                        address + " cannot show that it is the receiver (" + e.getMessage()
+                                + "); check the address, or let Java trust its certificate:"
+                                + " JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=FILE",
+                        e);
             } catch (IOException e) {
                 return new Attempt(Optional.empty(), problem(e));
             }
-            int status = response.statusCode();
+            int status = response.status();
             if (status / 100 == 2) {
                 return new Attempt(Optional.of(status), "");
             }
             if (PASSING.contains(status) || status / 100 == 5 && !LASTING.contains(status)) {
-                return new Attempt(Optional.empty(), "it answered " + answer(response), retryAfter(response));
+                return new Attempt(Optional.empty(), "it answered " + response, response.retryAfter());
             }
             if (status / 100 != 3) {
-                throw new PushException(address + " refused the result: it answered " + answer(response)
+                throw new PushException(address + " refused the result: it answered " + response
                         + "; repeating would not help, check the address, the token and what the receiver expects");
             }
             address = redirected(address, response);
@@ -98,9 +118,59 @@ public final class ResultPusher {
         throw new PushException(target + " redirects more than " + MOST_REDIRECTS + " times; check the address");
     }
 
+    /** The client's own timeout ends with the head of an answer; here it holds for all of it. */
+    private Answer send(HttpRequest request) throws IOException, InterruptedException {
+        CompletableFuture<Answer> answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
+                .thenApply(Answer::of);
+        try {
+            return answer.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException(
+                    "no answer within " + options.timeout().toSeconds() + " s");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    /** What the receiver said, of a long text the beginning. */
+    private record Answer(int status, HttpHeaders headers, String text) {
+
+        static Answer of(HttpResponse<InputStream> response) {
+            try (InputStream body = response.body()) {
+                // a character of UTF-8 has four bytes at most
+                String text = new String(body.readNBytes(4 * EXCERPT + 4), StandardCharsets.UTF_8);
+                return new Answer(response.statusCode(), response.headers(), text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The pause that the receiver asks for, in seconds or as a date. */
+        Optional<Duration> retryAfter() {
+            String value = headers.firstValue("Retry-After").orElse("").strip();
+            if (value.matches("\\d{1,6}")) {
+                return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+            }
+            try {
+                Instant until = DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from);
+                return Optional.of(Duration.between(Instant.now(), until));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            String line = text.strip().replaceAll("\\s+", " ");
+            String excerpt = line.length() > EXCERPT ? line.substring(0, EXCERPT) + "…" : line;
+            return status + (excerpt.isEmpty() ? "" : " \"" + excerpt + "\"");
+        }
+    }
+
     private HttpRequest request(PushAddress address, PushAddress target, byte[] json, String key) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.uri())
-                .timeout(options.timeout())
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(json));
@@ -111,17 +181,17 @@ public final class ResultPusher {
         return request.build();
     }
 
-    private static PushAddress redirected(PushAddress address, HttpResponse<String> response) throws PushException {
+    private static PushAddress redirected(PushAddress address, Answer response) throws PushException {
         String location = response.headers().firstValue("Location").orElse("");
-        if (location.isEmpty() || !KEEPS_METHOD.contains(response.statusCode())) {
-            throw new PushException(address + " answered " + response.statusCode() + " and points to \"" + location
+        if (location.isEmpty() || !KEEPS_METHOD.contains(response.status())) {
+            throw new PushException(address + " answered " + response.status() + " and points to \"" + location
                     + "\", to which a result cannot be posted unasked; give that address if it is right");
         }
         try {
             return new PushAddress(address.uri().resolve(location));
         } catch (IllegalArgumentException e) {
             throw new PushException(
-                    address + " answered " + response.statusCode() + " and points to \"" + location
+                    address + " answered " + response.status() + " and points to \"" + location
                             + "\", to which a result is not sent: " + e.getMessage(),
                     e);
         }
@@ -132,19 +202,6 @@ public final class ResultPusher {
         Duration own = options.firstPause().multipliedBy(1L << Math.min(number - 2, 16));
         Duration wished = retryAfter.filter(asked -> asked.compareTo(own) > 0).orElse(own);
         return wished.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wished;
-    }
-
-    private static Optional<Duration> retryAfter(HttpResponse<String> response) {
-        return response.headers()
-                .firstValue("Retry-After")
-                .filter(value -> value.matches("\\d{1,6}"))
-                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
-    }
-
-    private static String answer(HttpResponse<String> response) {
-        String body = response.body().strip().replaceAll("\\s+", " ");
-        String excerpt = body.length() > EXCERPT ? body.substring(0, EXCERPT) + "…" : body;
-        return response.statusCode() + (excerpt.isEmpty() ? "" : " \"" + excerpt + "\"");
     }
 
     private static String problem(IOException e) {

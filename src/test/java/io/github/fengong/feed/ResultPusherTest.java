@@ -5,21 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -107,6 +117,107 @@ final class ResultPusherTest {
             status(exchange, 200, "");
         });
         assertThat(pusher(2).push(address("/in"), JSON)).isEqualTo(200);
+    }
+
+    @Test
+    void serverThatHangsInTheMiddleOfItsAnswerIsLeftToo() throws Exception {
+        answer("/in", (exchange, number) -> {
+            if (number == 1) {
+                exchange.sendResponseHeaders(500, 100);
+                exchange.getResponseBody().write('x');
+                exchange.getResponseBody().flush();
+                Thread.sleep(5_000);
+            }
+            status(exchange, 200, "");
+        });
+        assertThat(pusher(2).push(address("/in"), JSON)).isEqualTo(200);
+    }
+
+    @Test
+    void endlessAnswerIsReadNoFurtherThanItIsShown() {
+        answer("/in", (exchange, number) -> {
+            exchange.sendResponseHeaders(400, 0);
+            byte[] words = "错误".repeat(1000).getBytes(StandardCharsets.UTF_8);
+            for (int part = 0; part < 100_000; part++) {
+                exchange.getResponseBody().write(words);
+            }
+        });
+        assertThatThrownBy(() -> pusher(1).push(address("/in"), JSON))
+                .isInstanceOf(PushException.class)
+                .hasMessageContaining("400 \"错误错误")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(500));
+    }
+
+    @Test
+    void longResultArrivesWhole() throws Exception {
+        answer("/in", (exchange, number) -> status(exchange, 200, ""));
+        byte[] long30Megabytes = "分".repeat(10_000_000).getBytes(StandardCharsets.UTF_8);
+        ResultPusher patient =
+                new ResultPusher(new PushOptions(Duration.ofSeconds(60), 1, Duration.ofMillis(5), Optional.empty()));
+        assertThat(patient.push(address("/in"), long30Megabytes)).isEqualTo(200);
+        assertThat(received.get(0).body()).hasSize(10_000_000);
+        assertThat(received.get(0).authorization()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void pauseThatTheReceiverAsksForIsKept(boolean asDate) throws Exception {
+        List<Long> times = new CopyOnWriteArrayList<>();
+        answer("/in", (exchange, number) -> {
+            times.add(System.nanoTime());
+            // a date has whole seconds, so two of them are one at least
+            String until = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                    ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(2));
+            exchange.getResponseHeaders().add("Retry-After", asDate ? until : "1");
+            status(exchange, number == 1 ? 503 : 200, "");
+        });
+        assertThat(pusher(2).push(address("/in"), JSON)).isEqualTo(200);
+        assertThat(Duration.ofNanos(times.get(1) - times.get(0))).isGreaterThan(Duration.ofMillis(900));
+    }
+
+    @Test
+    void receiverWithAnUnknownCertificateIsNotAskedAgain(@TempDir Path folder) throws Exception {
+        HttpsServer secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(selfSigned(folder.resolve("keys.p12"))));
+        secure.start();
+        try {
+            URI target = URI.create("https://localhost:" + secure.getAddress().getPort() + "/in");
+            assertThatThrownBy(() -> pusher(3).push(new PushAddress(target), JSON))
+                    .isInstanceOf(PushException.class)
+                    .hasMessageContaining("cannot show that it is the receiver")
+                    .hasMessageContaining("trustStore")
+                    .hasMessageNotContaining("tries");
+        } finally {
+            secure.stop(0);
+        }
+    }
+
+    private static SSLContext selfSigned(Path keys) throws Exception {
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        new ProcessBuilder(
+                        keytool,
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-alias",
+                        "own",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        keys.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        KeyStore store = KeyStore.getInstance(keys.toFile(), "changeit".toCharArray());
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(store, "changeit".toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
     }
 
     @Test

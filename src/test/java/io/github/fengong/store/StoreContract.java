@@ -155,6 +155,20 @@ abstract class StoreContract {
         assertThat(counts()).containsExactly(1L, 1L, 1L, 200L, 400L, 2L, 1L);
     }
 
+    /** Trigrams know no word of one or two characters; LIKE finds them on the same name, in every kind of database. */
+    @Test
+    void shortWordsAreFoundByLike() throws Exception {
+        load(StoredTables.edition("分工表", "a", 1, 12));
+        assertThat(strings("SELECT measure FROM measure_search WHERE practice LIKE '%登记%'"))
+                .hasSize(12);
+        assertThat(strings("SELECT practice FROM measure_search WHERE measure LIKE '%号%'"))
+                .hasSize(12);
+        assertThat(strings("SELECT measure FROM measure_search WHERE measure LIKE '%第1号%'"))
+                .hasSize(1);
+        assertThat(strings("SELECT measure FROM current_measures WHERE responsibility LIKE '%税务%'"))
+                .hasSize(12);
+    }
+
     @Test
     void processKilledAtAnyMomentLeavesTheOldOrTheNewState() throws Exception {
         Random random = new Random(20261125);

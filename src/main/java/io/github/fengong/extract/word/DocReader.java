@@ -1,6 +1,7 @@
 package io.github.fengong.extract.word;
 
 import io.github.fengong.model.Block;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
 
-/** Reads the stories of a binary document: its main text with the notes to it, then its text boxes, whose places are not told. */
+/** Reads the stories of a binary document: its main text with the notes to it and the text boxes in it. */
 final class DocReader {
 
     private final HWPFDocument document;
@@ -22,14 +23,22 @@ final class DocReader {
     }
 
     /** Returns the blocks of the document in reading order. */
-    List<Block> read() {
+    List<Block> read() throws IOException {
         Map<Integer, String> notes = new HashMap<>();
         addNotes(document.getFootnotes(), document.getFootnoteRange(), notes);
         addNotes(document.getEndnotes(), document.getEndnoteRange(), notes);
-        DocRuns runs = new DocRuns(document, context.revision(), notes);
+        DocTextBoxes boxes = new DocTextBoxes(document);
+        DocRuns runs = new DocRuns(document, context.revision(), notes, position -> read(boxes.at(position)));
         Story body = new DocStoryReader(document, document.getRange(), context, runs).read();
-        body.addAll(new DocStoryReader(document, document.getMainTextboxRange(), context, runs).read());
+        body.addAll(read(boxes.unplaced()));
         return DocumentAssembler.assemble(body, false);
+    }
+
+    private Story read(List<Range> boxes) {
+        DocRuns runs = new DocRuns(document, context.revision(), Map.of());
+        Story story = new Story();
+        boxes.forEach(box -> story.addAll(new DocStoryReader(document, box, context, runs).read()));
+        return story;
     }
 
     private void addNotes(Notes references, Range all, Map<Integer, String> texts) {

@@ -3,6 +3,7 @@ package io.github.fengong.extract.word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
@@ -11,6 +12,7 @@ import org.apache.poi.hwpf.usermodel.CharacterProperties;
 final class DocRuns {
 
     private static final char LINE_BREAK = 0x0B;
+    private static final char DRAWING = 0x08;
     private static final char FIELD_BEGIN = 0x13;
     private static final char FIELD_SEPARATOR = 0x14;
     private static final char FIELD_END = 0x15;
@@ -23,8 +25,15 @@ final class DocRuns {
     private final DocPieces pieces;
     private final Revision revision;
     private final Map<Integer, String> notes;
+    private final IntFunction<Story> boxes;
 
+    /** A reader of characters at which nothing is anchored. */
     DocRuns(HWPFDocument document, Revision revision, Map<Integer, String> notes) {
+        this(document, revision, notes, position -> new Story());
+    }
+
+    DocRuns(HWPFDocument document, Revision revision, Map<Integer, String> notes, IntFunction<Story> boxes) {
+        this.boxes = boxes;
         this.document = document;
         this.text = document.getText();
         this.runs = document.getCharacterTable().getTextRuns();
@@ -128,7 +137,7 @@ final class DocRuns {
             story.addNote(notes.get(position));
         }
         if (properties.isFSpec() && (c == SYMBOL || c < ' ')) {
-            appendSpecial(c, properties, story);
+            appendSpecial(position, c, properties, story);
         } else if (c >= ' ' || c == '\t') {
             story.append(symbolFont.isEmpty() ? String.valueOf(c) : SymbolFonts.show(symbolFont, c));
         } else if (c == LINE_BREAK) {
@@ -138,8 +147,11 @@ final class DocRuns {
         }
     }
 
-    /** Of the special characters, which stand for pictures, notes and drawings, only symbols are words. */
-    private void appendSpecial(char c, CharacterProperties properties, StoryBuilder story) {
+    /** Of the special characters, which stand for pictures, notes and drawings, only symbols are words, and a drawing may hold some. */
+    private void appendSpecial(int position, char c, CharacterProperties properties, StoryBuilder story) {
+        if (c == DRAWING) {
+            story.anchor(boxes.apply(position));
+        }
         if (c == SYMBOL && properties.getXchSym() != 0) {
             story.append(SymbolFonts.show(font(properties.getFtcSym()), (char) properties.getXchSym()));
         } else if (c == '\t' || c == LINE_BREAK) {

@@ -108,7 +108,7 @@ final class AnchoredRows {
         for (int i = from; i < to; i++) {
             PieceRow row = rows.get(i);
             if (serial(row) > 0) {
-                anchors.add(new Anchor(i, i, row.baseline()));
+                anchors.add(new Anchor(i, i, row.pieces().get(0).baseline()));
             } else if (row.has(0) && !anchors.isEmpty()) {
                 // Something in the first column that is no serial.
                 return List.of();
@@ -118,7 +118,9 @@ final class AnchoredRows {
             }
         }
         if (first >= 0) {
-            double middle = (rows.get(first).baseline() + rows.get(last).baseline()) / 2;
+            double middle = (rows.get(first).pieces().get(0).baseline()
+                            + rows.get(last).pieces().get(0).baseline())
+                    / 2;
             anchors.add(0, new Anchor(first, last, middle));
         }
         return anchors;
@@ -193,8 +195,8 @@ final class AnchoredRows {
         for (PieceRow row : rows.subList(start, end)) {
             for (Piece piece : row.pieces()) {
                 if (!piece.isSpanning() && counted[piece.from()]) {
-                    first[piece.from()] = Double.isNaN(first[piece.from()]) ? row.baseline() : first[piece.from()];
-                    last[piece.from()] = row.baseline();
+                    first[piece.from()] = Double.isNaN(first[piece.from()]) ? piece.baseline() : first[piece.from()];
+                    last[piece.from()] = piece.baseline();
                 }
             }
         }

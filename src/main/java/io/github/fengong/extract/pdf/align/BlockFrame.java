@@ -17,6 +17,9 @@ final class BlockFrame {
     /** Lines nearer than this stand beside each other: the first line of a narrow head. */
     private static final double BESIDE = 1;
 
+    /** A title is set larger than the table by this much. */
+    private static final double LARGER = 1.15;
+
     private final List<TextRow> block;
     private final List<TextRow> zone;
     private final double left;
@@ -83,13 +86,15 @@ final class BlockFrame {
         for (int i = first - 1; i >= 0 && first - i <= 3; i--) {
             TextRow row = zone.get(i);
             double distance = zone.get(i + 1).baseline() - row.baseline();
-            if (distance < BESIDE * row.size()) {
+            if (distance < BESIDE * row.size()
+                    && row.size() <= LARGER * zone.get(first).size()) {
                 top = i;
                 continue;
             }
             boolean near = distance < 2 * row.size();
             boolean overColumns = row.left() > left + 0.15 * (right - left) && row.right() <= right + row.size();
-            if (!near || !overColumns || Blocks.isProse(row) || Blocks.isCaption(row)) {
+            boolean larger = row.size() > LARGER * zone.get(first).size();
+            if (!near || !overColumns || larger || Blocks.isProse(row) || Blocks.isCaption(row)) {
                 break;
             }
             top = i;

@@ -29,6 +29,18 @@ final class Blocks {
     /** With how many rows above a row is compared: where cells are set in the middle, few have texts in the same columns. */
     private static final int COMPARED = 6;
 
+    /** Rows whose sizes differ by more than this are not of one table. */
+    private static final double OTHER_SIZE = 1.3;
+
+    /** Notes are set smaller than the table by this. */
+    private static final double SMALLER = 0.93;
+
+    /** So many gaps are no chance when they are as wide as each other. */
+    private static final int FEWEST_JUSTIFIED = 3;
+
+    /** The gaps of a justified line differ by less than this. */
+    private static final double EVEN = 1.3;
+
     /** Lines of a cell follow each other at most at this distance, in em. */
     private static final double FARTHEST_LINE = 2.4;
 
@@ -37,6 +49,7 @@ final class Blocks {
 
     private static final Pattern CAPTION = Pattern.compile(
             "(?i)(table|tabl?\\.|figure|fig\\.|chart|graph|tableau|tabelle|tabla|exhibit|box|source|sources|note|notes|annex)\\s*\\d*.*"
+                    + "|[*†‡]\\s?\\p{L}.*|\\(?[a-z0-9]\\)\\s+\\p{Lu}\\p{L}+\\s.*|[-–.]{1,2} = .*"
                     + "|[表图]\\s*[\\d一二三四五六七八九十].*|(资料)?来源.*|注[:：].*");
 
     private final List<TextRow> rows;
@@ -77,9 +90,9 @@ final class Blocks {
     }
 
     private void add(TextRow row) {
-        boolean wide = !Gap.of(row, COLUMN_GAP).isEmpty();
+        boolean wide = !Gap.of(row, COLUMN_GAP).isEmpty() && !isJustified(row);
         if (wide && !isCaption(row)) {
-            if (!lastWide.isEmpty() && lastWide.stream().noneMatch(other -> fit(row, other))) {
+            if (!lastWide.isEmpty() && (lastWide.stream().noneMatch(other -> fit(row, other)) || isOfOtherSize(row))) {
                 close();
             }
             first = current.isEmpty() ? index : first;
@@ -93,7 +106,7 @@ final class Blocks {
             }
         } else if (current.isEmpty()) {
             return;
-        } else if (isProse(row) && runsAcross(row) || isCaption(row)) {
+        } else if (isProse(row) && runsAcross(row) || isCaption(row) || isNote(row)) {
             close();
         } else {
             between += isInColumn(row, lastWide) ? 0 : crosses(row) ? MOST_INSIDE : MOST_BETWEEN;
@@ -102,6 +115,30 @@ final class Blocks {
                 close();
             }
         }
+    }
+
+    private boolean isOfOtherSize(TextRow row) {
+        double size = lastWide.get(lastWide.size() - 1).size();
+        return row.size() > OTHER_SIZE * size || row.size() * OTHER_SIZE < size;
+    }
+
+    /** Tells whether a row is set smaller than the table, as notes under it are. */
+    private boolean isNote(TextRow row) {
+        TextRow last = lastWide.get(lastWide.size() - 1);
+        return row.size() < SMALLER * last.size() && Math.abs(row.left() - last.left()) < 2 * row.size();
+    }
+
+    /** Tells whether a row is a line of prose whose blanks are widened: words with about the same gaps everywhere. */
+    private static boolean isJustified(TextRow row) {
+        List<Gap> gaps = Gap.of(row, 0);
+        double least = gaps.stream().mapToDouble(Gap::width).min().orElse(0);
+        double most = gaps.stream().mapToDouble(Gap::width).max().orElse(0);
+        long numbers = row.words().stream()
+                .filter(word -> Numbers.isNumber(word.text()))
+                .count();
+        return gaps.size() >= FEWEST_JUSTIFIED
+                && most < EVEN * least
+                && numbers * 3 < row.words().size();
     }
 
     /** Tells whether a row goes on with the table though it stands far off: its gaps are those above, or it is the title of a section. */
@@ -217,7 +254,7 @@ final class Blocks {
     static boolean isCaption(TextRow row) {
         String text = new Chunk(row.words()).text();
         return CAPTION.matcher(text).matches()
-                && row.words().size() > 2
+                && (row.words().size() > 2 || text.startsWith("*"))
                 && Gap.of(row, 2).isEmpty();
     }
 }

@@ -14,6 +14,12 @@ final class ColumnRepair {
     private static final Pattern BEFORE_NUMBERS = Pattern.compile("(US|A|C)?[$€£¥￥(]+");
     private static final Pattern AFTER_NUMBERS = Pattern.compile("[%％)*†‡]+|\\(?[a-z]\\)|[a-z]");
 
+    private static final Pattern THOUSANDS = Pattern.compile("\\D?\\d{1,3}");
+    private static final Pattern REST = Pattern.compile("\\d{3}([ ,.]\\d+)*\\D{0,3}");
+
+    /** The blank within a number is narrower than this, in em. */
+    private static final double BLANK = 0.45;
+
     /** A strip at least this wide is no chance between differently set lines, in em. */
     private static final double NARROW = 1.2;
 
@@ -67,11 +73,34 @@ final class ColumnRepair {
         if (column > 0 && allMatch(texts, AFTER_NUMBERS)) {
             return column - 1;
         }
+        if (column < last && isThousands(column, rows)) {
+            return column;
+        }
         return column < last && isShared(column, strips.get(column), rows) ? column : NONE;
     }
 
     private static boolean allMatch(List<String> texts, Pattern pattern) {
         return texts.stream().allMatch(text -> pattern.matcher(text).matches());
+    }
+
+    /** Tells whether a column only holds the thousands of the numbers in the next one, as in 1 505. */
+    private static boolean isThousands(int column, List<PieceRow> rows) {
+        int parts = 0;
+        for (PieceRow row : rows) {
+            Piece before = row.onlyIn(column).orElse(null);
+            Piece after = row.onlyIn(column + 1).orElse(null);
+            if (before == null || !before.isNumeric()) {
+                continue;
+            }
+            boolean near = after != null && after.left() - before.right() < BLANK * row.size();
+            if (!near
+                    || !THOUSANDS.matcher(before.text()).matches()
+                    || !REST.matcher(after.text()).matches()) {
+                return false;
+            }
+            parts++;
+        }
+        return parts >= 2;
     }
 
     /** What only reaches into a column comes from the side where most of it stands. */

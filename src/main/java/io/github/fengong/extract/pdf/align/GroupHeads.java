@@ -127,19 +127,34 @@ final class GroupHeads {
         if (from > piece.from() || to < piece.to() || !isEachBelow(index, from, to)) {
             return Double.MAX_VALUE / 4;
         }
-        double left = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        for (PieceRow row : rows.subList(index + 1, rows.size())) {
-            for (Piece below : row.pieces()) {
-                if (!below.isSpanning() && below.from() >= from && below.to() <= to) {
-                    left = Math.min(left, below.left());
-                    right = Math.max(right, below.right());
-                }
-            }
-        }
-        double off =
-                Math.abs(piece.middle() - (left + right) / 2) / rows.get(index).size();
-        return off < OFF_MIDDLE ? off : Double.MAX_VALUE / 4;
+        double off = Math.min(
+                offMiddle(piece, left(index, from), right(index, to - 1)),
+                Math.min(
+                        from == 0 ? Double.MAX_VALUE : offMiddle(piece, right(index, from - 1), right(index, to - 1)),
+                        to == columns ? Double.MAX_VALUE : offMiddle(piece, left(index, from), left(index, to))));
+        double em = rows.get(index).size();
+        return off < OFF_MIDDLE * em ? off / em : Double.MAX_VALUE / 4;
+    }
+
+    /** Cells may be set flush right or left: then their edges are where the text of the next column begins or that before ends. */
+    private static double offMiddle(Piece piece, double left, double right) {
+        return Math.abs(piece.middle() - (left + right) / 2);
+    }
+
+    private double left(int index, int column) {
+        return rows.subList(index + 1, rows.size()).stream()
+                .flatMap(row -> row.onlyIn(column).stream())
+                .mapToDouble(Piece::left)
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private double right(int index, int column) {
+        return rows.subList(index + 1, rows.size()).stream()
+                .flatMap(row -> row.onlyIn(column).stream())
+                .mapToDouble(Piece::right)
+                .max()
+                .orElse(-Double.MAX_VALUE);
     }
 
     private boolean isEachBelow(int index, int from, int to) {

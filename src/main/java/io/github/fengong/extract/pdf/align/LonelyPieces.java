@@ -1,5 +1,6 @@
 package io.github.fengong.extract.pdf.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,21 @@ final class LonelyPieces {
 
     /** Returns the rows with titles over all columns; a label that only reaches into other columns stands in the first. */
     List<PieceRow> widen() {
-        return rows.stream().map(this::widen).toList();
+        List<PieceRow> widened = new ArrayList<>();
+        int heads = lastHead();
+        for (int i = 0; i < rows.size(); i++) {
+            widened.add(widen(rows.get(i), i < heads));
+        }
+        return widened;
+    }
+
+    /** Returns the last row above the first data that has several pieces: what stands alone above it is a line of a head. */
+    private int lastHead() {
+        int last = -1;
+        for (int i = 0; i < rows.size() && !rows.get(i).isData(); i++) {
+            last = rows.get(i).pieces().size() > 1 ? i : last;
+        }
+        return rows.stream().anyMatch(PieceRow::isData) ? last : -1;
     }
 
     /** Tells whether a text is the title of a section, as 一、优化市场环境 is. */
@@ -45,7 +60,7 @@ final class LonelyPieces {
         return SECTION.matcher(text).matches();
     }
 
-    private PieceRow widen(PieceRow row) {
+    private PieceRow widen(PieceRow row, boolean head) {
         Piece piece = row.pieces().get(0);
         if (row.pieces().size() > 1) {
             return row;
@@ -55,9 +70,9 @@ final class LonelyPieces {
         }
         if (piece.from() == 0 && !piece.isSpanning()) {
             boolean inset = piece.left() > left + INSET * row.size();
-            return inset && isTitle(piece, row.size()) ? row.with(List.of(piece.over(0, columns))) : row;
+            return !head && inset && isTitle(piece, row.size()) ? row.with(List.of(piece.over(0, columns))) : row;
         }
-        if (piece.isSpanning() ? isTitle(piece, row.size()) : isTitleInColumn(piece, row.size())) {
+        if (piece.isSpanning() ? isTitle(piece, row.size()) : !head && isTitleInColumn(piece, row.size())) {
             return row.with(List.of(piece.over(0, columns)));
         }
         return piece.from() == 0 ? row.with(List.of(piece.over(0, 1))) : row;

@@ -29,6 +29,11 @@ record Piece(int from, int to, List<Word> words) {
         return (left() + right()) / 2;
     }
 
+    /** Returns its baseline, which may be off that of its row: cells set in the middle stand between lines. */
+    double baseline() {
+        return words.get(0).baseline();
+    }
+
     boolean isSpanning() {
         return to - from > 1;
     }

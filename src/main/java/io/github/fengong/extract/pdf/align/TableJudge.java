@@ -10,6 +10,8 @@ final class TableJudge {
 
     private static final Pattern LIST_MARK =
             Pattern.compile("[•●▪■□◦–—\\-*·o]|\\(?[0-9a-zA-Z]{1,3}[.)]|\\d+(\\.\\d+)*|[（(]?[一二三四五六七八九十]+[）)、]?");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)(\\d+(\\.\\d+)*[.)]?|[IVX]+\\.|chapter|annex|appendix|part|section)\\b.*|第[一二三四五六七八九十\\d]+[章节部].*|[一二三四五六七八九十]+、.*");
     private static final Pattern LEADER = Pattern.compile(".*(\\.\\s?){5,}.*|.*…{2,}.*|.*_{5,}.*");
 
     private TableJudge() {}
@@ -44,6 +46,32 @@ final class TableJudge {
             }
         }
         return filled;
+    }
+
+    /** Tells whether numbered headings stand before numbers that only grow. */
+    private static boolean hasPageNumbers(List<PieceRow> rows, int column) {
+        long headings = rows.stream()
+                .filter(row -> row.onlyIn(column).isPresent()
+                        && HEADING.matcher(row.pieces().get(0).text()).matches())
+                .count();
+        long lines = rows.stream().filter(row -> row.onlyIn(column).isPresent()).count();
+        return lines > 2 && headings * 3 >= lines * 2 && isGrowing(rows, column);
+    }
+
+    /** Tells whether a column holds nothing but whole numbers, as of pages, that only grow. */
+    private static boolean isGrowing(List<PieceRow> rows, int column) {
+        int page = 0;
+        for (PieceRow row : rows) {
+            String number = row.onlyIn(column).map(Piece::text).orElse("");
+            if (number.isEmpty() || number.matches("[ivxlcIVXLC]+")) {
+                continue;
+            }
+            if (!number.matches("\\d{1,3}") || Integer.parseInt(number) < page) {
+                return false;
+            }
+            page = Integer.parseInt(number);
+        }
+        return true;
     }
 
     private static boolean isTwoColumnTable(List<PieceRow> rows, boolean ruled, long data) {
@@ -81,10 +109,13 @@ final class TableJudge {
     }
 
     private static boolean isContents(List<PieceRow> rows, int columns) {
+        if (columns <= 3 && hasPageNumbers(rows, columns - 1)) {
+            return true;
+        }
         long leaders = rows.stream()
                 .filter(row -> row.pieces().stream()
                         .anyMatch(piece -> LEADER.matcher(piece.text()).matches()))
                 .count();
-        return columns <= 3 && leaders * 2 > rows.size();
+        return columns <= 3 && leaders * 2 > rows.size() && isGrowing(rows, columns - 1);
     }
 }

@@ -28,11 +28,13 @@ final class Zones {
     /** A run of rows that leave a gutter free. */
     private record Run(int from, int to, double gutter, int prose) {}
 
+    private final List<Glyph> glyphs;
     private final List<TextRow> rows;
     private final double left;
     private final double right;
 
-    private Zones(List<TextRow> rows) {
+    private Zones(List<Glyph> glyphs, List<TextRow> rows) {
+        this.glyphs = glyphs;
         this.rows = rows;
         this.left = rows.stream().mapToDouble(TextRow::left).min().orElse(0);
         this.right = rows.stream().mapToDouble(TextRow::right).max().orElse(0);
@@ -44,7 +46,7 @@ final class Zones {
         if (rows.isEmpty()) {
             return List.of();
         }
-        return new Zones(rows).divide(0, rows.size());
+        return new Zones(glyphs, rows).divide(0, rows.size());
     }
 
     private List<List<TextRow>> divide(int from, int to) {
@@ -86,7 +88,19 @@ final class Zones {
     }
 
     /** Returns the run of rows where both sides are prose, or at least one is and the other holds as many rows; null where it is none. */
-    private Run run(int from, int to, double x) {
+    private Run run(int start, int end, double x) {
+        int from = start;
+        int to = end;
+        // What stands above the first prose and lies on both sides is a table across both columns; and what stands
+        // under the last.
+        while (from < to && !isProse(from, x)) {
+            from++;
+        }
+        from = hasBeside(start, from, x) ? from : start;
+        while (to > from && !isProse(to - 1, x)) {
+            to--;
+        }
+        to = hasBeside(to, end, x) ? to : end;
         if (to - from < FEWEST_ROWS) {
             return null;
         }
@@ -112,6 +126,24 @@ final class Zones {
         return bothFilled && (bothProse || oneProse) ? new Run(from, to, x, leftProse + rightProse) : null;
     }
 
+    /** Tells whether a row has something on both sides, as a row of a table that lies across both columns has. */
+    private static boolean isBeside(TextRow row, double x) {
+        return row.words().stream().anyMatch(word -> word.right() <= x)
+                && row.words().stream().anyMatch(word -> word.left() >= x);
+    }
+
+    private boolean hasBeside(int from, int to, double x) {
+        return rows.subList(from, to).stream().filter(row -> isBeside(row, x)).count() > 1;
+    }
+
+    private boolean isProse(int i, double x) {
+        TextRow row = rows.get(i);
+        List<Word> before =
+                row.words().stream().filter(word -> word.right() <= x).toList();
+        List<Word> after = row.words().stream().filter(word -> word.left() >= x).toList();
+        return isProse(before, row.size(), x - left) || isProse(after, row.size(), right - x);
+    }
+
     private static boolean isProse(List<Word> words, double size, double width) {
         if (words.isEmpty()) {
             return false;
@@ -131,14 +163,15 @@ final class Zones {
 
     /** The rows are made anew of the glyphs of one side: baselines of the other must not pull them together. */
     private List<TextRow> side(Run run, boolean leftSide) {
-        List<Glyph> glyphs = new ArrayList<>();
-        for (TextRow row : rows.subList(run.from, run.to)) {
-            for (Word word : row.words()) {
-                if (word.middle() < run.gutter == leftSide) {
-                    glyphs.addAll(word.glyphs());
-                }
-            }
-        }
-        return TextRow.of(glyphs);
+        double top = run.from == 0 ? Double.NEGATIVE_INFINITY : border(run.from);
+        double bottom = run.to == rows.size() ? Double.POSITIVE_INFINITY : border(run.to);
+        List<Glyph> inside = glyphs.stream()
+                .filter(glyph -> glyph.y() > top && glyph.y() <= bottom && glyph.pointX() < run.gutter == leftSide)
+                .toList();
+        return TextRow.of(inside);
+    }
+
+    private double border(int row) {
+        return (rows.get(row - 1).baseline() + rows.get(row).baseline()) / 2;
     }
 }

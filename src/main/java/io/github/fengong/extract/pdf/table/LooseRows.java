@@ -60,11 +60,9 @@ final class LooseRows {
         if (!several) {
             return new double[0];
         }
-        double[] gaps = gaps(row);
-        if (gaps.length > 0) {
-            return gaps;
-        }
-        if (!hasNumbers(row) && !hasEntries(row)) {
+        boolean numbers = hasNumbers(row);
+        double[] gaps = numbers ? new double[0] : gaps(row);
+        if (gaps.length > 0 || !numbers && !hasEntries(row)) {
             return gaps;
         }
         double top = grid.ys()[row.get(0).row()];

@@ -4,6 +4,7 @@ import io.github.fengong.agency.RegisterDirectory;
 import io.github.fengong.compare.AgencyIdentity;
 import io.github.fengong.compare.CompareOptions;
 import io.github.fengong.compare.TableComparer;
+import io.github.fengong.edition.EditionChangedException;
 import io.github.fengong.edition.EditionHistory;
 import io.github.fengong.edition.EditionRecord;
 import io.github.fengong.edition.NewEdition;
@@ -98,6 +99,18 @@ final class DocumentConverter {
     private Outcome convert(Path document, SourceFile source, Path folder)
             throws UnreadableDocumentException, NoTaskTableException, UnreadableResultException, IOException {
         ConvertedDocument converted = pipeline.convert(source);
+        while (true) {
+            try {
+                return report(document, folder, write(converted, source, folder));
+            } catch (EditionChangedException e) {
+                console.say(
+                        document + ": another run has written " + folder + " meanwhile; comparing with its edition");
+            }
+        }
+    }
+
+    private MeasureTable write(ConvertedDocument converted, SourceFile source, Path folder)
+            throws UnreadableResultException, IOException {
         EditionHistory history = EditionHistory.read(previous.orElse(folder), FileHash.of(source.content()));
         AgencyIdentity identity = RegisterIdentity.of(directory, converted.table());
         NewEdition edition =
@@ -110,7 +123,7 @@ final class DocumentConverter {
                 new ReviewExporter(converted.document(), edition.changes().isPresent()),
                 (table, fresh) -> writeChanges(edition, fresh),
                 edition.recordExporter(exportOptions.version(), fingerprint));
-        return report(document, folder, edition.table());
+        return edition.table();
     }
 
     private void writeChanges(NewEdition edition, Path folder) throws IOException {

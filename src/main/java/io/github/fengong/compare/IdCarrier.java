@@ -25,7 +25,20 @@ public final class IdCarrier {
      * @param matching which rows are the same measure
      */
     public static MeasureTable carry(MeasureTable before, MeasureTable after, Matching matching) {
-        Set<String> used = new HashSet<>();
+        return carry(before, after, matching, Map.of());
+    }
+
+    /**
+     * Returns the new edition with the ids of the old one, and with those of measures that were gone from it and have come back.
+     *
+     * @param before the old edition
+     * @param after the new edition
+     * @param matching which rows are the same measure
+     * @param returnedIds the ids of measures that have come back, by the row of the new edition
+     */
+    public static MeasureTable carry(
+            MeasureTable before, MeasureTable after, Matching matching, Map<Integer, String> returnedIds) {
+        Set<String> used = new HashSet<>(returnedIds.values());
         matching.matches()
                 .forEach(match -> used.add(before.measures().get(match.before()).id()));
         Map<String, String> newIds = new HashMap<>();
@@ -35,7 +48,7 @@ public final class IdCarrier {
             Optional<Match> match = matching.matchOf(row);
             String id = match.isPresent()
                     ? before.measures().get(match.get().before()).id()
-                    : freeId(measure.id(), used);
+                    : returnedIds.containsKey(row) ? returnedIds.get(row) : freeId(measure.id(), used);
             newIds.putIfAbsent(measure.id(), id);
             measures.add(measure.withId(id));
         }

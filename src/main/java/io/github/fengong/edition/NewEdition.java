@@ -6,11 +6,12 @@ import io.github.fengong.compare.TableComparer;
 import io.github.fengong.export.Exporter;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.TableDiff;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A table as the next edition of its document: measures that the edition before had keep their ids, and what changed is known.
+ * A table as the next edition of its document: measures that an edition before had keep their ids, and what changed is known.
  *
  * @param table the table with carried ids
  * @param changes what changed since the edition before; empty for a first edition
@@ -31,7 +32,8 @@ public record NewEdition(MeasureTable table, Optional<TableDiff> changes, Editio
         }
         MeasureTable before = history.newest().get().table();
         Matching matching = comparer.match(before, fresh);
-        MeasureTable carried = IdCarrier.carry(before, fresh, matching);
+        Map<Integer, String> returned = ReturnedMeasures.find(history.tables(), fresh, matching, comparer);
+        MeasureTable carried = IdCarrier.carry(before, fresh, matching, returned);
         return new NewEdition(carried, Optional.of(comparer.compare(before, carried, matching)), history);
     }
 

@@ -35,4 +35,9 @@ public record MeasureTable(
         agencies = List.copyOf(agencies);
         findings = List.copyOf(findings);
     }
+
+    /** Returns this table with other measures. */
+    public MeasureTable withMeasures(List<Measure> value) {
+        return new MeasureTable(title, source, metadata, sections, value, notes, agencies, findings);
+    }
 }

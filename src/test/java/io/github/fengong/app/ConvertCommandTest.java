@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -20,6 +22,8 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class ConvertCommandTest {
 
@@ -110,6 +114,40 @@ final class ConvertCommandTest {
         run("convert", document, "-o", folder.resolve("out"), "--force");
         assertThat(history).isDirectoryContaining("glob:**/001-*.json");
         assertThat(folder.resolve("out/表/changes.json")).exists();
+    }
+
+    @Test
+    void measureThatWasDroppedAndComesBackGetsItsIdBack() throws Exception {
+        String row = "| %d | %s | %s | 市税务局 |\n";
+        String head = "# 任务分工表\n\n| 序号 | 改革举措 | 主要做法 | 责任单位 |\n| --- | --- | --- | --- |\n";
+        String other = row.formatted(1, "推行电子发票", "扩大电子发票应用范围，覆盖全部行业。");
+        String first = row.formatted(2, "压缩办税时间", "年度纳税时间压减至100小时以内，推行合并申报。");
+        String reworded = row.formatted(2, "压缩办税时间", "年度纳税时间压减至80小时以内，推行税费合并申报。");
+        String again = row.formatted(2, "压缩办税时间", "年度纳税时间压减至80小时以内，推行各税费合并申报。");
+        Path document = folder.resolve("表.md");
+        List<String> ids = new ArrayList<>();
+        for (String rows : List.of(other + first, other + reworded, other, other + again)) {
+            Files.writeString(document, head + rows);
+            assertThat(run("convert", document, "-o", folder.resolve("out"))).isZero();
+            JsonNode measures = new JsonMapper()
+                    .readTree(Files.readString(folder.resolve("out/表/table.json")))
+                    .get("measures");
+            ids.add(measures.size() > 1 ? measures.get(1).get("id").asString() : "gone");
+        }
+
+        assertThat(ids.get(2)).isEqualTo("gone");
+        assertThat(List.of(ids.get(1), ids.get(3))).containsOnly(ids.get(0));
+        assertThat(folder.resolve("out/表/history"))
+                .isDirectoryContaining("glob:**/001-*.json")
+                .isDirectoryContaining("glob:**/003-*.json");
+        assertThat(Files.readString(folder.resolve("out/表/changes.json"))).contains("\"added\" : 1");
+
+        // changed back to what the third edition was
+        Files.writeString(document, head + other);
+        run("convert", document, "-o", folder.resolve("out"));
+        assertThat(folder.resolve("out/表/history"))
+                .isDirectoryContaining("glob:**/003-*.json")
+                .isDirectoryContaining("glob:**/004-*.json");
     }
 
     @Test

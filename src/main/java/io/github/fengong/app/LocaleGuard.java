@@ -2,6 +2,7 @@ package io.github.fengong.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.Charset;
@@ -60,9 +61,11 @@ final class LocaleGuard {
         return argument.chars().anyMatch(c -> c > 0x7F);
     }
 
-    /** Everything goes through an argument file, whose bytes the new JVM decodes with the new locale. */
+    /** Everything, also what the JVM was told (-Xmx4g), goes through an argument file, whose bytes the new JVM decodes with the new locale. */
     private static int relaunch(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("-cp", classPath(), Fengong.class.getName()));
+        List<String> command =
+                new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", classPath(), Fengong.class.getName()));
         command.addAll(arguments.isEmpty() ? List.of("convert") : arguments);
         Path argumentFile = Files.createTempFile("fengong", ".args");
         try {
@@ -72,9 +75,21 @@ final class LocaleGuard {
             ProcessBuilder builder = new ProcessBuilder(java, "@" + argumentFile).inheritIO();
             builder.environment().put("LC_ALL", "C.UTF-8");
             builder.environment().put(MARK, "1");
-            return builder.start().waitFor();
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end"));
+            return process.waitFor();
         } finally {
             Files.deleteIfExists(argumentFile);
+        }
+    }
+
+    /** Who stops this process means the program. */
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +24,13 @@ import picocli.CommandLine.Parameters;
         footer = {"  fengong watch //server/incoming -o //server/results --every 10"})
 final class WatchCommand implements Callable<Integer> {
 
+    /** Systems that end a service kill it some ten seconds after they ask; what is left half done then is cleared by the next run. */
+    private static final int SECONDS_TO_FINISH = 8;
+
     private final Console console;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     @Parameters(paramLabel = "DIR", description = "the folder of documents")
     private Path folder;
@@ -62,11 +70,27 @@ final class WatchCommand implements Callable<Integer> {
         FolderWatcher watcher = new FolderWatcher(folder);
         ResultFolder.recoverAll(output);
         console.say("watching " + folder + ", results go to " + output);
-        while (!Thread.currentThread().isInterrupted()) {
-            convert(look(watcher), converter);
-            Thread.sleep(seconds * 1000L);
+        Thread hook = new Thread(this::stop, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            do {
+                convert(look(watcher), converter);
+            } while (!stopped.await(seconds, TimeUnit.SECONDS));
+            console.say("stopped watching " + folder);
+        } finally {
+            ended.countDown();
         }
         return ExitCode.DONE;
+    }
+
+    /** Runs when the system ends the program: lets the document be finished that is being converted. */
+    private void stop() {
+        stopped.countDown();
+        try {
+            ended.await(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A share that is away for a while must not end the watch. */
@@ -86,6 +110,9 @@ final class WatchCommand implements Callable<Integer> {
         }
         Map<Path, String> names = ResultFolders.nameFor(SourceArguments.documentsIn(folder));
         for (Path document : documents) {
+            if (stopped.getCount() == 0) {
+                return;
+            }
             String name = names.getOrDefault(document, ResultFolders.stem(document));
             converter.convert(document, output.resolve(name));
         }

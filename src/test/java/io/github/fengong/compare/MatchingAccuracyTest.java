@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +21,8 @@ final class MatchingAccuracyTest {
 
     private static final Path REPORT = Path.of("target", "matching-accuracy.txt");
 
-    private final Map<Edit, Tally> tallies = new EnumMap<>(Edit.class);
-    private final Tally total = new Tally();
+    private final Map<Edit, MatchTally> tallies = new EnumMap<>(Edit.class);
+    private final MatchTally total = new MatchTally();
 
     @Test
     void findsRowsOfRandomlyEditedEditionsAgain() throws IOException {
@@ -60,42 +59,7 @@ final class MatchingAccuracyTest {
                         tally(Edit.DELETE).count(-1, matching.afterOf(row).orElse(-1)));
     }
 
-    private Tally tally(Edit edit) {
-        return tallies.computeIfAbsent(edit, key -> new Tally());
-    }
-
-    private static final class Tally {
-        private int rows;
-        private int right;
-        private int wrong;
-        private int missed;
-
-        void count(int expected, int found) {
-            rows++;
-            right += found >= 0 && found == expected ? 1 : 0;
-            wrong += found >= 0 && found != expected ? 1 : 0;
-            missed += expected >= 0 && found != expected ? 1 : 0;
-        }
-
-        double precision() {
-            return right + wrong == 0 ? 1 : (double) right / (right + wrong);
-        }
-
-        double recall() {
-            return right + missed == 0 ? 1 : (double) right / (right + missed);
-        }
-
-        String line(String name) {
-            return String.format(
-                    Locale.ROOT,
-                    "%-13s %6d  %6d %6d  %6d     %.4f  %.4f%n",
-                    name,
-                    rows,
-                    right,
-                    wrong,
-                    missed,
-                    precision(),
-                    recall());
-        }
+    private MatchTally tally(Edit edit) {
+        return tallies.computeIfAbsent(edit, key -> new MatchTally());
     }
 }

@@ -28,6 +28,10 @@ final class PageFindings {
             findings.add(Finding.ofDocument(
                     FindingCode.PAGE_WITHOUT_TEXT, "第" + number + "页是图片，没有文字层，需先作文字识别（OCR）", location));
         }
+        if (page.damaged()) {
+            findings.add(Finding.ofDocument(
+                    FindingCode.CONTENT_UNREADABLE, "第" + number + "页的内容有损坏，可能有文字缺失，请重新下载文件", location));
+        }
         long unknown =
                 page.glyphs().stream().map(Glyph::text).filter("\uFFFD"::equals).count();
         if (unknown > 0) {

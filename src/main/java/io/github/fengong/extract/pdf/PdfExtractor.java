@@ -10,7 +10,9 @@ import io.github.fengong.extract.pdf.table.PageTables;
 import io.github.fengong.model.DocumentFormat;
 import io.github.fengong.model.DocumentMetadata;
 import io.github.fengong.model.Finding;
+import io.github.fengong.model.FindingCode;
 import io.github.fengong.model.SourceDocument;
+import io.github.fengong.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,10 @@ public final class PdfExtractor implements Extractor {
         List<ReadPage> pages = PageWorkers.read(file, PageLimits.DEFAULT);
         List<PageTables> tables = pages.stream().map(ReadPage::tables).toList();
         List<Finding> findings = new ArrayList<>();
+        if (!PdfOpener.hasEnd(file.content())) {
+            findings.add(Finding.ofDocument(
+                    FindingCode.CONTENT_UNREADABLE, "文件的末尾缺失，可能有页面或文字丢失，请重新下载文件", SourceLocation.UNKNOWN));
+        }
         pages.forEach(page -> findings.addAll(page.findings()));
         return new SourceDocument(
                 file.info(DocumentFormat.PDF),

@@ -3,12 +3,16 @@ package io.github.fengong.extract.pdf;
 import io.github.fengong.extract.SourceFile;
 import io.github.fengong.extract.UnreadableDocumentException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Opens PDF documents. */
 final class PdfOpener {
+
+    /** What programs append to a file after its end is shorter than this. */
+    private static final int LENGTH_OF_END = 4096;
 
     private PdfOpener() {}
 
@@ -41,6 +45,12 @@ final class PdfOpener {
                             + "); copy or download the file again",
                     e);
         }
+    }
+
+    /** Tells whether a file has its end, where the table of its objects is named. See 7.5.5 of ISO 32000-1. */
+    static boolean hasEnd(byte[] content) {
+        int start = Math.max(0, content.length - LENGTH_OF_END);
+        return new String(content, start, content.length - start, StandardCharsets.ISO_8859_1).contains("startxref");
     }
 
     private static int pages(PDDocument document) {

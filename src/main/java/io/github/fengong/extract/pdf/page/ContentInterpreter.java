@@ -30,6 +30,7 @@ final class ContentInterpreter {
     private final GlyphCollector glyphs;
     private final InkCollector inks = new InkCollector();
     private final MarkedContent marks;
+    private final ContentBytes bytes = new ContentBytes();
     private final Path path = new Path();
     private final Deque<GraphicsState> saved = new ArrayDeque<>();
     private GraphicsState state;
@@ -53,6 +54,11 @@ final class ContentInterpreter {
         return inks;
     }
 
+    /** Tells whether some of the page's content could not be read. */
+    boolean isDamaged() {
+        return bytes.isDamaged();
+    }
+
     /** Runs a content stream. What follows an error in its syntax is lost, what came before it stays. */
     void run(PDContentStream content, PDResources contentResources) throws IOException {
         PDResources outer = current;
@@ -60,7 +66,7 @@ final class ContentInterpreter {
         if (current == null) {
             current = new PDResources();
         }
-        ContentScanner scanner = new ContentScanner(content.getContents().readAllBytes());
+        ContentScanner scanner = new ContentScanner(bytes.read(content));
         for (String operator = scanner.next(); operator != null; operator = scanner.next()) {
             budget.countOperator();
             runSafely(operator, scanner.operands());

@@ -13,6 +13,7 @@ import java.util.List;
  * @param fills the filled boxes that can be seen, for example shaded cells
  * @param pictures the boxes of pictures
  * @param drawn whether anything but text is painted
+ * @param damaged whether some of the content could not be read
  * @param unknownGlyphs how many glyphs stand for characters that the file does not tell
  */
 public record PageContent(
@@ -23,6 +24,7 @@ public record PageContent(
         List<Box> fills,
         List<Box> pictures,
         boolean drawn,
+        boolean damaged,
         int unknownGlyphs) {
 
     public PageContent {
@@ -46,6 +48,7 @@ public record PageContent(
                 fills.stream().map(turn::turn).toList(),
                 pictures.stream().map(turn::turn).toList(),
                 drawn,
+                damaged,
                 unknownGlyphs);
     }
 }

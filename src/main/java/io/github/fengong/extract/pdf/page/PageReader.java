@@ -13,12 +13,25 @@ public final class PageReader {
 
     private final PDDocument document;
     private final ResourceReader resources;
+    private final List<PDPage> pages;
 
     /** Creates a reader of a document, which stays open as long as it is read. */
     public PageReader(PDDocument document) {
         QuietFontMapper.install();
         this.document = document;
         this.resources = new ResourceReader(document);
+        this.pages = pages(document);
+    }
+
+    /** Looking a page up takes as long as the tree of pages is large. Returns none where the tree is damaged: each page may be found or not. */
+    private static List<PDPage> pages(PDDocument document) {
+        List<PDPage> pages = new ArrayList<>();
+        try {
+            document.getPages().forEach(pages::add);
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of();
+        }
+        return pages.size() == document.getNumberOfPages() ? pages : List.of();
     }
 
     /**
@@ -30,7 +43,7 @@ public final class PageReader {
      * @throws IOException if it is damaged
      */
     public PageContent read(int index, WorkBudget budget) throws IOException {
-        PDPage page = document.getPage(index);
+        PDPage page = pages.isEmpty() ? document.getPage(index) : pages.get(index);
         PDRectangle crop = page.getCropBox();
         int quarters = Math.floorMod(page.getRotation() / 90, 4);
         double width = quarters % 2 == 0 ? crop.getWidth() : crop.getHeight();
@@ -79,6 +92,7 @@ public final class PageReader {
                 fills,
                 pictures,
                 interpreter.inks().isDrawn(),
+                interpreter.isDamaged(),
                 interpreter.glyphs().unknown());
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * What changed between two editions as a person wrote it down, a line each; rows are counted from 1 in each edition.
  *
  * <ul>
- *   <li>{@code CHANGED 4 5 practice,extra}: the fields that differ; behind them units that came and went, {@code +市医保局/SUPPORTING}
+ *   <li>{@code CHANGED 4 5 extra,practice}: the fields that differ, by the alphabet; behind them units that came and went, {@code +市医保局/SUPPORTING}
  *   <li>{@code ADDED - 3}, {@code REMOVED 3|6 -}, {@code MOVED 5 10}: what else happened to a row; {@code 3|6} is either of two like rows
  *   <li>{@code MOVED *}: the order is another one, and it is left open which rows moved
  *   <li>{@code MATCH 3 7}, {@code MATCH-ALL}: the rows are the same measure, whatever changed in them; of all rows

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,15 +25,28 @@ import tools.jackson.core.json.JsonFactory;
                 "Looks names up in the agency register; prints one JSON object a line, and why a name resolves so."
                         + " Without names it prints all names that the register knows.",
         footerHeading = "%nExamples:%n",
-        footer = {"  fengong agencies --region 汕头市 市住建局 人行汕头中心支行", "  fengong agencies --agencies own.csv 市开发办"})
+        footer = {
+            "  fengong agencies --region 汕头市 市住建局 人行汕头中心支行",
+            "  fengong agencies --region 汕头市 --year 2020 市政数局 各区县政府",
+            "  fengong agencies --agencies own.csv 市开发办"
+        })
 final class AgenciesCommand implements Callable<Integer> {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** Collective units begin with it: 各区县政府. */
+    private static final String EACH = "各";
 
     private final Console console;
 
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "names as documents write them")
     private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "the year of the document, which tells old names from new ones")
+    private Optional<Integer> year = Optional.empty();
 
     @Mixin
     private RegisterOptions options = new RegisterOptions();
@@ -44,11 +58,12 @@ final class AgenciesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, WrongCallException {
         AgencyRegister register = options.register();
-        RegionContext context =
+        RegionContext region =
                 options.directory().region().map(RegionContext::of).orElse(RegionContext.UNKNOWN);
+        RegionContext context = year.map(region::inYear).orElse(region);
         try (Writer results = console.results()) {
             for (String name : names) {
-                results.write(line(name, register.resolve(name, context)));
+                results.write(line(register, name, context));
             }
             if (names.isEmpty()) {
                 results.write(String.join("\n", register.names()));
@@ -58,12 +73,16 @@ final class AgenciesCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static String line(String name, Optional<ResolvedAgency> resolved) {
+    private static String line(AgencyRegister register, String name, RegionContext context) {
+        Optional<ResolvedAgency> resolved = register.resolve(name, context);
+        List<String> members = register.expandCollective(name, context).stream()
+                .map(ResolvedAgency::name)
+                .toList();
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("name", name);
-            json.writeBooleanProperty("known", resolved.isPresent());
+            json.writeBooleanProperty("known", resolved.isPresent() || !members.isEmpty());
             writeText(json, "officialName", resolved.flatMap(ResolvedAgency::officialName));
             writeText(json, "level", resolved.flatMap(ResolvedAgency::level).map(Enum::name));
             writeText(json, "region", resolved.flatMap(ResolvedAgency::region));
@@ -75,10 +94,30 @@ final class AgenciesCommand implements Callable<Integer> {
             writeList(json, "aliases", resolved.map(ResolvedAgency::aliases).orElse(List.of()));
             writeList(
                     json, "successors", resolved.map(ResolvedAgency::successors).orElse(List.of()));
-            json.writeStringProperty("why", resolved.map(ResolvedAgency::why).orElse("名录中没有这个名称"));
+            writeYear(json, "from", resolved.flatMap(agency -> agency.validity().from()));
+            writeYear(json, "to", resolved.flatMap(agency -> agency.validity().to()));
+            writeList(json, "members", members);
+            json.writeStringProperty(
+                    "why", resolved.map(ResolvedAgency::why).orElseGet(() -> whyUnknown(register, name, context)));
             json.writeEndObject();
         }
         return line.append('\n').toString();
+    }
+
+    private static String whyUnknown(AgencyRegister register, String name, RegionContext context) {
+        if (!name.startsWith(EACH)) {
+            return "登记册中没有这个名称";
+        }
+        String reason = register.whyNotExpanded(name, context);
+        return reason.isEmpty() ? "集合单位，按行政区划展开" : "集合单位，不能展开：" + reason;
+    }
+
+    private static void writeYear(JsonGenerator json, String name, Optional<Integer> year) {
+        if (year.isPresent()) {
+            json.writeNumberProperty(name, year.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 
     private static void writeText(JsonGenerator json, String name, Optional<String> value) {

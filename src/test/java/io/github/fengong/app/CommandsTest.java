@@ -106,6 +106,18 @@ final class CommandsTest {
     }
 
     @Test
+    void agenciesTellTheYearAndTheMembersOfACollective() {
+        assertThat(run("agencies", "--region", "汕头市", "--year", "2020", "市政数局", "各区县政府", "各镇街"))
+                .isZero();
+        List<JsonNode> lines = lines();
+        assertThat(lines.get(0).get("officialName").asString()).isEqualTo("汕头市政务服务数据管理局");
+        assertThat(lines.get(0).get("to").asInt()).isEqualTo(2024);
+        assertThat(lines.get(1).get("members").size()).isEqualTo(7);
+        assertThat(lines.get(2).get("members").size()).isZero();
+        assertThat(lines.get(2).get("why").asString()).isEqualTo("集合单位，不能展开：区划数据只到县级，没有乡镇、街道");
+    }
+
+    @Test
     void compareWritesWhatChangedAcrossFormats() throws IOException {
         Path old = Files.write(folder.resolve("旧.txt"), sample("table.txt"));
         Path next = Files.write(folder.resolve("新.docx"), sample("table-v2.docx"));

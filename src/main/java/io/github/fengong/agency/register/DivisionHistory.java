@@ -1,7 +1,9 @@
 package io.github.fengong.agency.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The divisions that were given up for others: 孟津县 and 吉利区, which became 孟津区 of 洛阳市 in 2021. */
@@ -10,34 +12,37 @@ final class DivisionHistory {
     /** Stands in a code for the number that a former county had below its city, so that it can be told from those of today. */
     private static final String FORMER = "00";
 
+    private static final int CELLS = 5;
+
     private final List<Change> changes;
 
     private DivisionHistory(List<Change> changes) {
         this.changes = List.copyOf(changes);
     }
 
-    /** Reads the changes; the divisions above are looked up among those of today. */
-    static DivisionHistory parse(List<String> lines, Divisions today) {
+    /** Reads the changes: year, code and name of the division above, names given up, names that took their place. */
+    static DivisionHistory parse(List<String> lines, Map<String, Division> byCode) {
         List<Change> changes = new ArrayList<>(lines.size());
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
-            if (cells.length != 4 || today.find(cells[1]).size() != 1) {
+            Division above = cells.length == CELLS ? byCode.get(cells[1]) : null;
+            if (above == null) {
                 throw new IllegalStateException(
-                        "former-divisions.tsv: expected year, division above, old and new names between tabs but found "
-                                + line);
+                        "former-divisions.tsv: expected year, code and name of the division above,"
+                                + " old and new names between tabs but found " + line);
             }
-            Division above = today.find(cells[1]).get(0);
-            List<Division> old = names(cells[2]).stream()
-                    .map(name -> former(name, above, today))
-                    .toList();
-            changes.add(new Change(Integer.parseInt(cells[0]), above, old, names(cells[3])));
+            changes.add(new Change(Integer.parseInt(cells[0]), above, former(cells[3], above), names(cells[4])));
         }
         return new DivisionHistory(changes);
     }
 
     /** Returns all former divisions, also those whose name another division has today. */
     List<Division> former() {
-        return changes.stream().flatMap(change -> change.old.stream()).toList();
+        List<Division> former = new ArrayList<>(changes.size() * 2);
+        for (Change change : changes) {
+            former.addAll(change.old);
+        }
+        return former;
     }
 
     /**
@@ -66,12 +71,12 @@ final class DivisionHistory {
         return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
     }
 
-    /** A division that was kept with other borders is that of today. */
-    private static Division former(String name, Division above, Divisions today) {
-        return today.children(above).stream()
-                .filter(division -> division.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> new Division(above.code() + FORMER, name, kind(name, above), Optional.of(above)));
+    private static List<Division> former(String cell, Division above) {
+        List<Division> former = new ArrayList<>(2);
+        for (String name : names(cell)) {
+            former.add(new Division(above.code() + FORMER, name, kind(name, above), Optional.of(above)));
+        }
+        return former;
     }
 
     private static DivisionKind kind(String name, Division above) {
@@ -97,16 +102,21 @@ final class DivisionHistory {
             return division.parent().equals(Optional.of(above));
         }
 
+        /** A division that was kept with other borders is that of today. */
         void undo(List<Division> divisions) {
+            Map<String, Division> gone = new HashMap<>();
             int place = divisions.size();
             for (int i = divisions.size() - 1; i >= 0; i--) {
                 Division division = divisions.get(i);
                 if (isSister(division) && young.contains(division.name())) {
-                    divisions.remove(i);
+                    gone.put(division.name(), divisions.remove(i));
                     place = i;
                 }
             }
-            divisions.addAll(place, old);
+            for (Division former : old) {
+                divisions.add(place, gone.getOrDefault(former.name(), former));
+                place++;
+            }
         }
     }
 }

@@ -6,6 +6,9 @@ final class DivisionShortener {
     /** A short name of one character (南 for 南县) is never used alone. */
     private static final int SHORTEST = 2;
 
+    /** Shorter than any name with a long word for its kind, such as 隆林各族自治县: most names are, and need not be compared. */
+    private static final int LONGEST_PLAIN = 4;
+
     private static final String[] LONG_KINDS = {"特别行政区", "自治区", "自治州", "自治县", "自治旗", "生产建设兵团", "行政委员会"};
 
     /** The peoples that divisions are named after, those first whose names end with another's. */
@@ -30,9 +33,11 @@ final class DivisionShortener {
     }
 
     private static String withoutKind(String name) {
-        for (String word : LONG_KINDS) {
-            if (name.endsWith(word)) {
-                return name.substring(0, name.length() - word.length());
+        if (name.length() > LONGEST_PLAIN) {
+            for (String word : LONG_KINDS) {
+                if (name.endsWith(word)) {
+                    return name.substring(0, name.length() - word.length());
+                }
             }
         }
         if (name.endsWith("地区") || name.endsWith("林区") || name.endsWith("特区") || name.endsWith("新区")) {

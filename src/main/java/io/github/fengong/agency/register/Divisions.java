@@ -45,8 +45,10 @@ public final class Divisions {
             int name = line.indexOf('\t');
             shortNames.add(line.substring(0, name), only(line.substring(name + 1)));
         }
-        this.history = DivisionHistory.parse(formerDivisions, this);
-        history.former().forEach(this::addFormerName);
+        this.history = DivisionHistory.parse(formerDivisions, byCode);
+        for (Division former : history.former()) {
+            addFormerName(former);
+        }
     }
 
     /** Returns the divisions of the resource. */
@@ -174,13 +176,13 @@ public final class Divisions {
 
     /** A name that other divisions have today says nothing of a former one. */
     private void addFormerName(Division former) {
-        if (find(former.name()).stream().noneMatch(division -> division.name().equals(former.name()))) {
+        if (fullNames.values(former.name()).isEmpty()) {
             fullNames.add(former.name(), former);
         }
     }
 
     private Division only(String name) {
-        List<Division> found = find(name);
+        List<Division> found = fullNames.values(name);
         if (found.size() != 1) {
             throw new IllegalStateException(
                     "division-names.tsv: expected the full name of one division but found " + name);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,8 @@ final class UserAgencyReader {
         try (CSVParser parser = CSVParser.parse(withoutMark(Files.readString(file, StandardCharsets.UTF_8)), FORMAT)) {
             checkHeader(parser.getHeaderNames());
             return agencies(parser);
+        } catch (NoSuchFileException e) {
+            throw new AgencyFileException("expected a CSV file of agencies but there is no file " + file, e);
         } catch (MalformedInputException e) {
             throw new AgencyFileException("expected text in UTF-8 but found other bytes; save the file as UTF-8", e);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {

@@ -54,9 +54,10 @@ final class DivisionsTest {
     void theHistoryFitsTheDivisionsOfToday() {
         List<String> wrong = new ArrayList<>();
         for (String[] cells : DocumentCases.read("former-divisions.tsv", "\t")) {
-            List<String> today = children(cells[1]);
-            List<String> old = List.of(cells[2].split(" "));
-            List<String> young = List.of(cells[3].split(" "));
+            List<String> today = children(cells[2]);
+            List<String> old = List.of(cells[3].split(" "));
+            List<String> young = List.of(cells[4].split(" "));
+            assertThat(DIVISIONS.ofCode(cells[1])).map(Division::toString).contains(cells[2]);
             young.stream()
                     .filter(name -> !name.isEmpty() && !today.contains(name))
                     .forEach(wrong::add);

@@ -84,6 +84,15 @@ final class UserAgencyReaderTest {
     }
 
     @Test
+    void aMissingFileIsNamed() {
+        Path file = folder.resolve("none.csv");
+
+        assertThatThrownBy(() -> AgencyRegister.builtIn().withUserFile(file))
+                .isInstanceOf(AgencyFileException.class)
+                .hasMessage("expected a CSV file of agencies but there is no file " + file);
+    }
+
+    @Test
     void otherEncodingsAreNamed() throws IOException {
         Path file = folder.resolve("agencies.csv");
         Files.write(file, "name\n市金融局\n".getBytes(Charset.forName("GBK")));

@@ -61,16 +61,20 @@ final class MimeArchive {
                 .orElse(pages.get(0));
     }
 
-    private static void addPages(MimePart part, List<MimePart> pages, int depth) {
+    private static void addPages(MimePart part, List<MimePart> pages, int depth) throws UnreadableDocumentException {
         Optional<String> boundary = part.parameter("boundary");
         if (part.type().startsWith("multipart/") && boundary.isPresent() && depth < DEEPEST) {
             String text = new String(part.content(), StandardCharsets.ISO_8859_1);
             for (String inner : split(text, boundary.get())) {
                 addPages(part(inner), pages, depth + 1);
             }
-        } else if (part.type().equals("text/html") || part.type().equals("application/xhtml+xml")) {
+        } else if (isPage(part)) {
             pages.add(part);
         }
+    }
+
+    private static boolean isPage(MimePart part) {
+        return part.type().equals("text/html") || part.type().equals("application/xhtml+xml");
     }
 
     /** Cuts at the boundary lines; what stands before the first and behind the last is no part. */
@@ -96,13 +100,16 @@ final class MimeArchive {
         return LINE_END.matcher(text.substring(from, end)).replaceFirst("");
     }
 
-    private static MimePart part(String text) {
+    /** Pictures and the like are not unpacked: nothing in them is read, and damage to them does no harm. */
+    private static MimePart part(String text) throws UnreadableDocumentException {
         Matcher end = HEADER_END.matcher(text);
         boolean headed = end.find();
         Map<String, String> headers = headers(headed ? text.substring(0, end.start()) : "");
         String body = headed ? text.substring(end.end()) : text;
         String encoding = headers.getOrDefault("content-transfer-encoding", "").toLowerCase(Locale.ROOT);
-        return new MimePart(headers, decode(body, encoding));
+        MimePart packed = new MimePart(headers, new byte[0]);
+        boolean isRead = packed.type().startsWith("multipart/") || isPage(packed);
+        return isRead ? new MimePart(headers, decode(body, encoding)) : packed;
     }
 
     private static Map<String, String> headers(String text) {
@@ -118,12 +125,22 @@ final class MimeArchive {
         return headers;
     }
 
-    private static byte[] decode(String body, String encoding) {
+    private static byte[] decode(String body, String encoding) throws UnreadableDocumentException {
         return switch (encoding) {
-            case "base64" -> Base64.getMimeDecoder().decode(wholeBase64(body));
+            case "base64" -> decodeBase64(body);
             case "quoted-printable" -> quotedPrintable(body);
             default -> body.getBytes(StandardCharsets.ISO_8859_1);
         };
+    }
+
+    private static byte[] decodeBase64(String body) throws UnreadableDocumentException {
+        try {
+            return Base64.getMimeDecoder().decode(wholeBase64(body));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableDocumentException(
+                    "the page in the MIME file is damaged: its Base64 text ends too early; copy or download it again",
+                    e);
+        }
     }
 
     /** Leaves out what no quartet can be made of, so that a cut-off part is read as far as it goes. */

@@ -1,6 +1,7 @@
 package io.github.fengong.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fengong.extract.DocumentReader;
 import io.github.fengong.extract.Gold;
@@ -8,6 +9,7 @@ import io.github.fengong.extract.GoldRows;
 import io.github.fengong.extract.ReadOptions;
 import io.github.fengong.extract.Shown;
 import io.github.fengong.extract.SourceFile;
+import io.github.fengong.extract.UnreadableDocumentException;
 import io.github.fengong.model.DocumentFormat;
 import io.github.fengong.model.RawCell;
 import io.github.fengong.model.RawTable;
@@ -59,6 +61,18 @@ final class HtmlSampleTest {
             assertThat(document.source().format()).isEqualTo(DocumentFormat.MHTML);
             check(document);
         }
+    }
+
+    @Test
+    void damageToAPageIsNamedAndToAPictureIsNot() throws Exception {
+        String whole = new String(
+                mime("<p>甲</p><p>乙</p>".getBytes(StandardCharsets.UTF_8), "base64"), StandardCharsets.US_ASCII);
+        byte[] picture = whole.replace("iVBORw0KGgo=", "iVB=Rw0KGgo=").getBytes(StandardCharsets.US_ASCII);
+        assertThat(read(picture).blocks()).hasSize(2);
+        byte[] page = whole.replaceFirst("(gb2312\"\r\n\r\n..)..", "$1==").getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> read(page))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContainingAll("Base64", "download it again");
     }
 
     private static SourceDocument read(byte[] content) throws Exception {

@@ -28,6 +28,10 @@ final class AgencyCollector {
     /** Digits of the hash in an id: 48 bits, ample for the agencies of a country. */
     private static final int ID_DIGITS = 12;
 
+    /** The same units stand in many rows, which share so many different responsibilities. */
+    private static final int MOST_SHARED = 20_000;
+
+    private final Map<Responsibility, Responsibility> shared = new HashMap<>();
     private final AgencyResolver resolver;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
@@ -48,7 +52,11 @@ final class AgencyCollector {
             roles.computeIfAbsent(entry.id, id -> new TreeSet<>()).add(assignment.role());
         }
         roles.forEach((id, held) -> count(measure, id, held));
-        return measure.withResponsibility(new Responsibility(old.text(), old.cells(), assignments, old.openEnded()));
+        Responsibility resolved = new Responsibility(old.text(), old.cells(), assignments, old.openEnded());
+        if (shared.size() > MOST_SHARED) {
+            shared.clear();
+        }
+        return measure.withResponsibility(shared.computeIfAbsent(resolved, first -> first));
     }
 
     List<Agency> agencies() {

@@ -8,10 +8,15 @@ import io.github.fengong.model.MeasureField;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Responsibility;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Fills in who is responsible for each measure of a table, and which agencies the table names. */
 public final class AgencyStage {
+
+    /** The same units stand in many rows; so many different cells of them are split once. */
+    private static final int MOST_KNOWN = 20_000;
 
     private final ResponsibilitySplitter splitter;
 
@@ -27,15 +32,22 @@ public final class AgencyStage {
      */
     public MeasureTable apply(MeasureTable table, AgencyOptions options) {
         List<Measure> measures = new ArrayList<>();
+        Map<Unsplit, Split> known = new HashMap<>();
         List<Finding> findings = new ArrayList<>(table.findings());
         DocumentRules rules =
                 options.rules().and(rulesOfNotes(table, table.measures().size()));
         for (int i = 0; i < table.measures().size(); i++) {
             rules = rules.and(rulesOfNotes(table, i));
             Measure measure = table.measures().get(i);
-            SplitResult result = splitter.split(measure.responsibility().cells(), new SplitContext(rules));
+            Responsibility unsplit = measure.responsibility();
+            SplitContext context = new SplitContext(rules);
+            Split split = known.computeIfAbsent(new Unsplit(unsplit, context), key -> split(unsplit, context));
+            if (known.size() > MOST_KNOWN) {
+                known.clear();
+            }
+            SplitResult result = split.result();
             rules = result.rulesAfter();
-            measures.add(measure.withResponsibility(responsibilityOf(measure, result)));
+            measures.add(measure.withResponsibility(split.responsibility()));
             // the collector tells of two roles by body, not by name
             result.notes().stream()
                     .filter(note -> note.code() != FindingCode.AGENCY_TWO_ROLES)
@@ -69,10 +81,16 @@ public final class AgencyStage {
                 .reduce(DocumentRules.NONE, DocumentRules::and);
     }
 
-    private static Responsibility responsibilityOf(Measure measure, SplitResult result) {
-        Responsibility old = measure.responsibility();
-        return new Responsibility(old.text(), old.cells(), result.assignments(), result.openEnded());
+    private Split split(Responsibility old, SplitContext context) {
+        SplitResult result = splitter.split(old.cells(), context);
+        return new Split(result, new Responsibility(old.text(), old.cells(), result.assignments(), result.openEnded()));
     }
+
+    /** What decides how cells are split. */
+    private record Unsplit(Responsibility responsibility, SplitContext context) {}
+
+    /** What cells were split into. */
+    private record Split(SplitResult result, Responsibility responsibility) {}
 
     private static Finding findingOf(Measure measure, SplitNote note) {
         return Finding.ofMeasure(

@@ -63,11 +63,11 @@ public final class AgencyWorkbookExporter implements Exporter {
                 table.title(),
                 List.of(whose(agency), counts(tasks) + news(agency, tasks)),
                 columns.stream().map(TaskColumn::column).toList(),
-                tasks.stream()
-                        .map(task -> columns.stream()
+                SheetRows.of(
+                        tasks,
+                        task -> columns.stream()
                                 .map(column -> column.value().of(task))
-                                .toList())
-                        .toList());
+                                .toList()));
     }
 
     private String news(Agency agency, List<AgencyTask> tasks) {

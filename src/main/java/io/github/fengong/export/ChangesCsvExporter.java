@@ -32,7 +32,7 @@ public final class ChangesCsvExporter implements DiffExporter {
 
     @Override
     public void write(TableDiff diff, Path folder) throws IOException {
-        Files.write(folder.resolve(FILE), new CsvText(options).bytes(table(diff)));
+        new CsvText(options).write(table(diff), Files.newOutputStream(folder.resolve(FILE)));
     }
 
     private DataTable<RowChange> table(TableDiff diff) {

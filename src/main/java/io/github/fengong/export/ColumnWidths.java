@@ -1,6 +1,7 @@
 package io.github.fengong.export;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds widths of columns, in ems, that fill the page and keep the rows low: each em of the page goes to the column where it makes the rows
@@ -51,8 +52,19 @@ final class ColumnWidths {
         int every = Math.max(1, sheet.rows().size() / SAMPLED_ROWS);
         lengths = new double[(sheet.rows().size() + every - 1) / every][printed];
         sums = new double[lengths.length];
+        double[] longest = new double[printed];
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            List<SheetCell> cells = sheet.row(row);
+            for (int column = 0; column < printed; column++) {
+                String text = cells.get(column).text();
+                longest[column] = Math.max(longest[column], TextWidth.longest(text));
+                if (row % every == 0) {
+                    lengths[row / every][column] = length(text);
+                }
+            }
+        }
         for (int column = 0; column < printed; column++) {
-            measure(sheet, column, every);
+            limit(sheet, column, longest[column]);
         }
     }
 
@@ -65,17 +77,9 @@ final class ColumnWidths {
         return all;
     }
 
-    private void measure(Sheet sheet, int column, int every) {
+    private void limit(Sheet sheet, int column, double longest) {
         double head = TextWidth.longest(sheet.columns().get(column).head());
-        double longest = head;
-        for (int row = 0; row < sheet.rows().size(); row++) {
-            String text = sheet.rows().get(row).get(column).text();
-            longest = Math.max(longest, TextWidth.longest(text));
-            if (row % every == 0) {
-                lengths[row / every][column] = length(text);
-            }
-        }
-        useful[column] = Math.min(MOST, longest + PADDING + STEP);
+        useful[column] = Math.min(MOST, Math.max(head, longest) + PADDING + STEP);
         // a head of four characters stands in two lines over narrow columns
         widths[column] = Math.min(useful[column], Math.max(LEAST, head / 2 + PADDING + STEP));
     }

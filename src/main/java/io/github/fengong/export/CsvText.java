@@ -1,7 +1,10 @@
 package io.github.fengong.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -19,20 +22,17 @@ final class CsvText {
         this.options = options;
     }
 
-    /** Returns the content of the file. */
-    <R> byte[] bytes(DataTable<R> table) {
-        StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+    /** Writes the content of the file and closes it. */
+    <R> void write(DataTable<R> table, OutputStream file) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+        try (CSVPrinter printer = new CSVPrinter(text.append(BYTE_ORDER_MARK), FORMAT)) {
             printer.printRecord(table.columns().stream().map(this::head).toList());
             for (R row : table.rows()) {
                 printer.printRecord(table.columns().stream()
                         .map(column -> field(column, row))
                         .toList());
             }
-        } catch (IOException exception) {
-            throw new UncheckedIOException("a text in memory takes every character", exception);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private String head(Column<?> column) {

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -39,9 +36,10 @@ final class DataPackage {
      *
      * @param table what it holds
      * @param path its name in the folder
-     * @param content its bytes
+     * @param size how many bytes it has
+     * @param sha256 the SHA-256 of its bytes
      */
-    record Resource(DataTable<?> table, String path, byte[] content) {}
+    record Resource(DataTable<?> table, String path, long size, String sha256) {}
 
     private final MeasureTable table;
     private final ExportOptions options;
@@ -83,8 +81,8 @@ final class DataPackage {
         json.text("format", "csv");
         json.text("mediatype", "text/csv");
         json.text("encoding", "utf-8");
-        json.number("bytes", resource.content().length);
-        json.text("hash", "sha256:" + sha256(resource.content()));
+        json.number("bytes", resource.size());
+        json.text("hash", "sha256:" + resource.sha256());
         json.object("dialect", () -> dialect(json));
         if (!options.rawCsv()) {
             json.object("formulaGuard", () -> guard(json));
@@ -142,13 +140,5 @@ final class DataPackage {
             json.text("resource", key.table());
             json.texts("fields", List.of(key.key()));
         });
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException("every Java platform has SHA-256", exception);
-        }
     }
 }

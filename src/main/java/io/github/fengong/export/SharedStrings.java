@@ -1,26 +1,22 @@
 package io.github.fengong.export;
 
 import io.github.fengong.model.TextSegment;
-import java.util.HashMap;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The texts of a workbook, each once; cells name them by their number. */
 final class SharedStrings {
 
-    /** By the XML of their content. */
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-
-    /** By the text itself, which costs less to find: a change of a row stands on the sheets of all agencies concerned. */
-    private final Map<Object, Integer> known = new HashMap<>();
+    /** By the text itself, which costs less to find and to keep than its XML. */
+    private final Map<Object, Integer> numbers = new LinkedHashMap<>();
 
     private int uses;
 
     private record Sized(MarkedText text, int size) {}
 
     int number(String text) {
-        uses++;
-        return known.computeIfAbsent(text, key -> numberOf("<t xml:space=\"preserve\">" + SheetText.of(text) + "</t>"));
+        return numberOf(text);
     }
 
     /**
@@ -29,37 +25,40 @@ final class SharedStrings {
      * @param size the size of its letters in points
      */
     int number(MarkedText text, int size) {
-        uses++;
-        return known.computeIfAbsent(new Sized(text, size), key -> numberOf(runs(text, size)));
+        return numberOf(new Sized(text, size));
     }
 
-    private static String runs(MarkedText text, int size) {
+    private int numberOf(Object content) {
+        uses++;
+        return numbers.computeIfAbsent(content, key -> numbers.size());
+    }
+
+    void write(Appendable xml) throws IOException {
+        xml.append(WorkbookFile.XML_HEAD)
+                .append("<sst xmlns=\"")
+                .append(WorkbookFile.MAIN)
+                .append("\" count=\"")
+                .append(Integer.toString(uses))
+                .append("\" uniqueCount=\"")
+                .append(Integer.toString(numbers.size()))
+                .append("\">");
+        for (Object content : numbers.keySet()) {
+            String item = content instanceof Sized marked ? runs(marked) : plain(content.toString());
+            xml.append("<si>").append(item).append("</si>");
+        }
+        xml.append("</sst>");
+    }
+
+    private static String runs(Sized marked) {
         StringBuilder runs = new StringBuilder();
-        for (TextSegment segment : text.segments()) {
-            runs.append("<r>").append(WorkbookStyles.run(segment.kind(), size));
-            runs.append("<t xml:space=\"preserve\">")
-                    .append(SheetText.of(segment.text()))
-                    .append("</t></r>");
+        for (TextSegment segment : marked.text().segments()) {
+            runs.append("<r>").append(WorkbookStyles.run(segment.kind(), marked.size()));
+            runs.append(plain(segment.text())).append("</r>");
         }
         return runs.toString();
     }
 
-    private int numberOf(String content) {
-        return numbers.computeIfAbsent(content, key -> numbers.size());
-    }
-
-    String xml() {
-        StringBuilder xml = new StringBuilder(WorkbookFile.XML_HEAD)
-                .append("<sst xmlns=\"")
-                .append(WorkbookFile.MAIN)
-                .append("\" count=\"")
-                .append(uses)
-                .append("\" uniqueCount=\"")
-                .append(numbers.size())
-                .append("\">");
-        for (String content : numbers.keySet()) {
-            xml.append("<si>").append(content).append("</si>");
-        }
-        return xml.append("</sst>").toString();
+    private static String plain(String text) {
+        return "<t xml:space=\"preserve\">" + SheetText.of(text) + "</t>";
     }
 }

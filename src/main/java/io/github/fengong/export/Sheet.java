@@ -1,5 +1,6 @@
 package io.github.fengong.export;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,14 +26,18 @@ record Sheet(
     Sheet {
         subtitles = List.copyOf(subtitles);
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        rows = Collections.unmodifiableList(rows);
         legend = List.copyOf(legend);
-        for (List<SheetCell> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "a row needs " + columns.size() + " cells but has " + row.size() + ": " + row);
-            }
+    }
+
+    /** Returns the cells of a row, one for each column. */
+    List<SheetCell> row(int index) {
+        List<SheetCell> row = rows.get(index);
+        if (row.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    "a row needs " + columns.size() + " cells but has " + row.size() + ": " + row);
         }
+        return row;
     }
 
     /** Returns a sheet whose legend explains the marks that its printed cells bear. */

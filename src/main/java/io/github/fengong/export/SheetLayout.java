@@ -2,6 +2,7 @@ package io.github.fengong.export;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Widths of columns and heights of rows, so that all words of a sheet can be seen and printed. Spreadsheets do not fit row heights to wrapped
@@ -60,8 +61,9 @@ record SheetLayout(List<Double> widths, List<Row> rows, double headHeight) {
 
     private static SheetLayout of(Sheet sheet, double stretch) {
         double[] widths = ColumnWidths.of(sheet, stretch);
-        List<Row> rows =
-                sheet.rows().stream().map(row -> row(sheet, row, widths)).toList();
+        List<Row> rows = IntStream.range(0, sheet.rows().size())
+                .mapToObj(index -> row(sheet, sheet.row(index), widths))
+                .toList();
         List<SheetCell> head = sheet.columns().stream()
                 .map(column -> SheetCell.of(column.head()))
                 .toList();

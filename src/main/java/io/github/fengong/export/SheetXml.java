@@ -1,5 +1,6 @@
 package io.github.fengong.export;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,10 @@ final class SheetXml {
     private final WorkbookStyles styles;
     private final SharedStrings strings;
     private final StringBuilder data = new StringBuilder();
+
+    /** The last row of all. */
+    private final int last;
+
     private final List<Integer> banners = new ArrayList<>();
     private final int headRow;
     private int rows;
@@ -33,32 +38,37 @@ final class SheetXml {
         this.layout = SheetLayout.of(sheet);
         this.styles = styles;
         this.strings = strings;
-        banner(sheet.title(), CellStyle.title());
-        sheet.subtitles().forEach(subtitle -> banner(subtitle, CellStyle.subtitle()));
-        head();
-        headRow = rows;
-        body();
-        sheet.legend().forEach(line -> banner(line, CellStyle.legend()));
+        this.headRow = 2 + sheet.subtitles().size();
+        this.last = headRow + sheet.rows().size() + sheet.legend().size();
     }
 
     /**
-     * Returns the XML.
+     * Writes the XML, row by row.
      *
      * @param selected whether the sheet is the one seen first
      */
-    String xml(boolean selected) {
-        return new StringBuilder(WorkbookFile.XML_HEAD)
+    void write(Appendable xml, boolean selected) throws IOException {
+        xml.append(WorkbookFile.XML_HEAD)
                 .append("<worksheet xmlns=\"")
                 .append(WorkbookFile.MAIN)
                 .append("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"A1:")
-                .append(reference(rows, sheet.columns().size()))
+                .append(reference(last, sheet.columns().size()))
                 .append("\"/>")
                 .append(view(selected))
                 .append("<sheetFormatPr defaultRowHeight=\"13.5\"/>")
                 .append(columns())
-                .append("<sheetData>")
-                .append(data)
-                .append("</sheetData><autoFilter ref=\"")
+                .append("<sheetData>");
+        banner(sheet.title(), CellStyle.title());
+        sheet.subtitles().forEach(subtitle -> banner(subtitle, CellStyle.subtitle()));
+        head();
+        flush(xml);
+        for (int index = 0; index < sheet.rows().size(); index++) {
+            row(index);
+            flush(xml);
+        }
+        sheet.legend().forEach(line -> banner(line, CellStyle.legend()));
+        flush(xml);
+        xml.append("</sheetData><autoFilter ref=\"")
                 .append(filter())
                 .append("\"/>")
                 .append(merges())
@@ -67,14 +77,18 @@ final class SheetXml {
                 .append(PAGE)
                 .append(FOOTER)
                 .append("<ignoredErrors><ignoredError sqref=\"A1:")
-                .append(reference(rows, sheet.columns().size()))
-                .append("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>")
-                .toString();
+                .append(reference(last, sheet.columns().size()))
+                .append("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>");
+    }
+
+    private void flush(Appendable xml) throws IOException {
+        xml.append(data);
+        data.setLength(0);
     }
 
     /** Returns the names by which spreadsheets know what is printed, repeated and filtered in the sheet, which is the index-th. */
     String names(int index) {
-        String area = "$A$1:$" + letters(sheet.printedColumns()) + "$" + rows;
+        String area = "$A$1:$" + letters(sheet.printedColumns()) + "$" + last;
         String repeated = "$" + headRow + ":$" + headRow;
         String filtered = filter().replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2");
         return name("_xlnm._FilterDatabase", index, " hidden=\"1\"", filtered)
@@ -88,8 +102,8 @@ final class SheetXml {
     }
 
     private String filter() {
-        int last = headRow + Math.max(1, sheet.rows().size());
-        return "A" + headRow + ":" + reference(last, sheet.columns().size());
+        int lastOfBody = headRow + Math.max(1, sheet.rows().size());
+        return "A" + headRow + ":" + reference(lastOfBody, sheet.columns().size());
     }
 
     private String view(boolean selected) {
@@ -143,17 +157,15 @@ final class SheetXml {
         data.append("</row>");
     }
 
-    private void body() {
-        for (int index = 0; index < sheet.rows().size(); index++) {
-            SheetLayout.Row place = layout.rows().get(index);
-            openRow(place.height());
-            List<SheetCell> cells = sheet.rows().get(index);
-            for (int column = 1; column <= cells.size(); column++) {
-                SheetCell cell = cells.get(column - 1);
-                cell(column, cell, CellStyle.body(sheet.columns().get(column - 1), cell, place.size()));
-            }
-            data.append("</row>");
+    private void row(int index) {
+        SheetLayout.Row place = layout.rows().get(index);
+        openRow(place.height());
+        List<SheetCell> cells = sheet.row(index);
+        for (int column = 1; column <= cells.size(); column++) {
+            SheetCell cell = cells.get(column - 1);
+            cell(column, cell, CellStyle.body(sheet.columns().get(column - 1), cell, place.size()));
         }
+        data.append("</row>");
     }
 
     private void openRow(double height) {

@@ -80,8 +80,7 @@ public final class WorkbookExporter implements Exporter {
         printed.forEach(column -> columns.add(new SheetColumn(column.title(), isCentered(data, column), true)));
         others.forEach(column -> columns.add(SheetColumn.unprinted(column.title())));
         printed.addAll(others);
-        List<List<SheetCell>> rows =
-                data.rows().stream().map(row -> cells(printed, row, marks)).toList();
+        List<List<SheetCell>> rows = SheetRows.of(data.rows(), row -> cells(printed, row, marks));
         return Sheet.of(data.title(), table.title(), List.of(subtitle(table, data)), columns, rows);
     }
 

@@ -1,7 +1,10 @@
 package io.github.fengong.export;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,18 +58,33 @@ final class WorkbookFile {
         part(zip, "docProps/core.xml", coreProperties());
         part(zip, "xl/workbook.xml", workbook());
         part(zip, "xl/_rels/workbook.xml.rels", workbookRelations());
-        part(zip, "xl/styles.xml", styles.xml());
-        part(zip, "xl/sharedStrings.xml", strings.xml());
         for (int i = 0; i < parts.size(); i++) {
-            part(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", parts.get(i).xml(i == 0));
+            SheetXml sheet = parts.get(i);
+            boolean selected = i == 0;
+            part(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", xml -> sheet.write(xml, selected));
         }
+        // what the sheets use is known when they have been written
+        part(zip, "xl/styles.xml", styles.xml());
+        part(zip, "xl/sharedStrings.xml", strings::write);
+    }
+
+    /** Writes the XML of a part. */
+    @FunctionalInterface
+    private interface PartContent {
+        void write(Appendable xml) throws IOException;
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+        part(zip, name, target -> target.append(xml));
+    }
+
+    private static void part(ZipOutputStream zip, String name, PartContent content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        content.write(writer);
+        writer.flush();
         zip.closeEntry();
     }
 

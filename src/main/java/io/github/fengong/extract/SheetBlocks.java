@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -215,20 +216,28 @@ public final class SheetBlocks {
     /** Adds table and row to the places of cells; neighbours that share a place go on sharing it, which saves much memory. */
     private static final class Places {
 
-        private final int table;
-        private int row = -1;
+        private final OptionalInt table;
+        private OptionalInt row = OptionalInt.empty();
         private SourceLocation before = SourceLocation.UNKNOWN;
         private SourceLocation place = SourceLocation.UNKNOWN;
 
         private Places(int table) {
-            this.table = table;
+            this.table = OptionalInt.of(table);
         }
 
         private SourceLocation of(SourceLocation location, int inRow) {
-            if (location != before || inRow != row) {
+            boolean sameRow = row.isPresent() && row.getAsInt() == inRow + 1;
+            if (location != before || !sameRow) {
                 before = location;
-                row = inRow;
-                place = location.withTable(table).withRow(inRow + 1);
+                row = sameRow ? row : OptionalInt.of(inRow + 1);
+                place = new SourceLocation(
+                        location.page(),
+                        table,
+                        row,
+                        location.line(),
+                        location.sheet(),
+                        location.cell(),
+                        location.box());
             }
             return place;
         }

@@ -47,7 +47,8 @@ public record Measure(
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(practice, "practice");
         Objects.requireNonNull(responsibility, "responsibility");
-        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        // one entry has no order to keep
+        extra = extra.size() < 2 ? Map.copyOf(extra) : Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(location, "location");
     }

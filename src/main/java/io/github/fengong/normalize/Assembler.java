@@ -27,6 +27,9 @@ final class Assembler {
     private final List<Filled<SerialValue>> serials;
     private final List<Filled<Responsibility>> responsibilities;
     private final List<Filled<Map<String, String>>> extras;
+    private final Shared<List<Indicator>> sameIndicators = new Shared<>();
+    private final Shared<Responsibility> sameResponsibility = new Shared<>();
+    private final Shared<MeasureProvenance> sameProvenance = new Shared<>();
 
     private Assembler(Outline outline) {
         this.outline = outline;
@@ -91,17 +94,17 @@ final class Assembler {
                 serial.number(),
                 serial.text(),
                 serial.part(),
-                indicators.get(index).value(),
+                sameIndicators.of(indicators.get(index).value()),
                 text.measure().value(),
                 text.practice().value(),
-                responsibilities.get(index).value(),
+                sameResponsibility.of(responsibilities.get(index).value()),
                 extras.get(index).value(),
-                new MeasureProvenance(
+                sameProvenance.of(new MeasureProvenance(
                         serials.get(index).provenance(),
                         indicators.get(index).provenance(),
                         text.measure().provenance(),
                         text.practice().provenance(),
-                        responsibilities.get(index).provenance()),
+                        responsibilities.get(index).provenance())),
                 row.row().location());
     }
 

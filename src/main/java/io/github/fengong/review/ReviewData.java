@@ -12,12 +12,13 @@ import io.github.fengong.model.Role;
 import io.github.fengong.model.Section;
 import io.github.fengong.model.SourceDocument;
 import io.github.fengong.model.UnitCell;
-import java.io.StringWriter;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -53,16 +54,14 @@ final class ReviewData {
         }
     }
 
-    /** Returns the data so that it can stand in a script element: no {@code <} is left that could end the element. */
-    static String write(SourceDocument document, MeasureTable table, Map<String, String> workbooks) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+    /** Writes the data so that it can stand in a script element: no {@code <} is left that could end the element. */
+    static void write(SourceDocument document, MeasureTable table, Map<String, String> workbooks, Appendable target)
+            throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), new ScriptWriter(target))) {
             new ReviewData(document, table, workbooks, json).writeAll();
+        } catch (JacksonException exception) {
+            throw new IOException(exception.getOriginalMessage(), exception);
         }
-        return text.toString()
-                .replace("<", "\\u003c")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
     }
 
     private void writeAll() {

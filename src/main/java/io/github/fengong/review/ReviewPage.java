@@ -26,6 +26,9 @@ public final class ReviewPage {
 
     private static final String CHANGES_LINK = " <a href=\"changes.html\">与上一版的变化</a>";
 
+    /** Where the data goes, which may be long and is never held as a whole. */
+    private static final String DATA = "{{data}}";
+
     private ReviewPage() {}
 
     /**
@@ -51,8 +54,11 @@ public final class ReviewPage {
         values.put("styleHash", sha256(style));
         values.put("script", script);
         values.put("scriptHash", sha256(script));
-        values.put("data", ReviewData.write(document, table, links.workbooks()));
-        target.append(fill(resource("review.html"), values));
+        String template = resource("review.html");
+        int data = template.indexOf(DATA);
+        target.append(fill(template.substring(0, data), values));
+        ReviewData.write(document, table, links.workbooks(), target);
+        target.append(fill(template.substring(data + DATA.length()), values));
     }
 
     private static String sourceLine(MeasureTable table) {

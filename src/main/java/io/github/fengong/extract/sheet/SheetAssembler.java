@@ -1,10 +1,10 @@
 package io.github.fengong.extract.sheet;
 
+import io.github.fengong.extract.SharedParagraphs;
 import io.github.fengong.extract.SheetBlocks;
 import io.github.fengong.model.Block;
 import io.github.fengong.model.Finding;
 import io.github.fengong.model.FindingCode;
-import io.github.fengong.model.Paragraph;
 import io.github.fengong.model.RawCell;
 import io.github.fengong.model.RawTable;
 import io.github.fengong.model.SourceLocation;
@@ -29,6 +29,7 @@ final class SheetAssembler {
     private final SheetContent sheet;
     private final SourceLocation location;
     private final Map<Integer, List<CellArea>> areasByRow = new HashMap<>();
+    private final SharedParagraphs paragraphs = new SharedParagraphs();
     private final int rows;
     private final int columns;
 
@@ -89,18 +90,9 @@ final class SheetAssembler {
                         .orElse(1),
                 area.map(merged -> Math.min(merged.lastColumn(), columns - 1) - cell.column() + 1)
                         .orElse(1),
-                paragraphs(cell.text()),
+                paragraphs.of(cell.text()),
                 List.of(),
                 place);
-    }
-
-    private static List<Paragraph> paragraphs(String text) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        return text.indexOf('\n') < 0
-                ? List.of(Paragraph.of(text))
-                : text.lines().map(Paragraph::of).toList();
     }
 
     /** Returns what is doubtful about the sheet: hidden parts, and formulas without a stored value. */

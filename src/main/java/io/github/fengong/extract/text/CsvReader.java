@@ -1,5 +1,6 @@
 package io.github.fengong.extract.text;
 
+import io.github.fengong.extract.SharedParagraphs;
 import io.github.fengong.extract.SheetBlocks;
 import io.github.fengong.model.Block;
 import io.github.fengong.model.Paragraph;
@@ -19,11 +20,12 @@ final class CsvReader {
     /** Returns the paragraphs and tables of the file. */
     static List<Block> read(List<TextLine> lines, char delimiter) {
         List<RawCell> cells = new ArrayList<>();
+        SharedParagraphs shared = new SharedParagraphs();
         int columns = 0;
         int row = 0;
         for (int at = 0; at < lines.size(); row++) {
             DelimitedRecord record = DelimitedParser.parse(lines, at, delimiter);
-            addCells(record, row, cells);
+            addCells(record, row, shared, cells);
             columns = Math.max(columns, record.size());
             at = record.end();
         }
@@ -32,10 +34,10 @@ final class CsvReader {
         return SheetBlocks.split(sheet, 0);
     }
 
-    private static void addCells(DelimitedRecord record, int row, List<RawCell> cells) {
+    private static void addCells(DelimitedRecord record, int row, SharedParagraphs shared, List<RawCell> cells) {
         SourceLocation location = SourceLocation.UNKNOWN.withLine(record.line());
         for (int column = 0; column < record.size(); column++) {
-            List<Paragraph> paragraphs = record.fields().get(column).paragraphs();
+            List<Paragraph> paragraphs = record.fields().get(column).paragraphs(shared);
             cells.add(new RawCell(row, column, 1, 1, paragraphs, List.of(), location));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.fengong.extract.text;
 
+import io.github.fengong.extract.SharedParagraphs;
 import io.github.fengong.model.Paragraph;
 import io.github.fengong.model.RawCell;
 import io.github.fengong.model.SourceLocation;
@@ -47,7 +48,10 @@ record LineCell(List<TextLine> lines) {
     }
 
     /** Returns its lines that are not blank as paragraphs without places. */
-    List<Paragraph> paragraphs() {
+    List<Paragraph> paragraphs(SharedParagraphs shared) {
+        if (lines.size() == 1) {
+            return lines.get(0).isBlank() ? List.of() : shared.of(lines.get(0).text());
+        }
         return lines.stream()
                 .filter(line -> !line.isBlank())
                 .map(line -> Paragraph.of(line.text()))

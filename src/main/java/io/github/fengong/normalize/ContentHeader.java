@@ -3,6 +3,7 @@ package io.github.fengong.normalize;
 import io.github.fengong.model.RawCell;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells a task table whose header words are not known, or that has no header, by its cells: a column of texts and one of units. */
@@ -14,6 +15,9 @@ final class ContentHeader {
     private static final double LEAST_TASK_LENGTH = 8;
 
     private static final int LONGEST_NAME = 12;
+
+    /** Heads of units and names of units end alike; 各单位 and 有关部门 are units. */
+    private static final Pattern UNIT_HEAD = Pattern.compile("[^各有相、，\\s]{1,6}(?:单位|部门|机构|主体|处室|科室)");
 
     private ContentHeader() {}
 
@@ -57,6 +61,7 @@ final class ContentHeader {
                 && filled.stream()
                         .allMatch(cell -> CellText.fold(grid.text(cell)).length() <= LONGEST_NAME
                                 && Ordinal.parseWhole(grid.text(cell)).isEmpty()
-                                && !UnitWords.looksLikeUnits(grid.text(cell)));
+                                && (!UnitWords.looksLikeUnits(grid.text(cell))
+                                        || UNIT_HEAD.matcher(grid.text(cell)).matches()));
     }
 }

@@ -29,6 +29,13 @@ record UnitBracket(int start, int end, String words, Certainty certainty) {
                 continue;
             }
             String words = CellText.clean(text.substring(index + 1, end - 1));
+            int next = labelled(words) ? nextLabelled(text, end) : -1;
+            while (next > 0) {
+                int opening = opening(text, end);
+                words += "；" + CellText.clean(text.substring(opening + 1, next - 1));
+                end = next;
+                next = nextLabelled(text, end);
+            }
             Certainty certainty = InlineUnits.certainty(words);
             boolean place = isSentenceEnd(text, index, end);
             if (place && (certainty != Certainty.NONE || InlineUnits.isOneName(words))) {
@@ -37,6 +44,26 @@ record UnitBracket(int start, int end, String words, Certainty certainty) {
             index = end;
         }
         return found;
+    }
+
+    /** Returns the place after a bracket with a label right behind the place, -1 where none is: {@code （责任部门：…）（完成时限：…）}. */
+    private static int nextLabelled(String text, int from) {
+        int opening = opening(text, from);
+        int end = opening < 0 ? -1 : closing(text, opening);
+        return end > 0 && labelled(CellText.clean(text.substring(opening + 1, end - 1))) ? end : -1;
+    }
+
+    /** Returns where a bracket opens at the place, white space left aside; -1 where none does. */
+    private static int opening(String text, int from) {
+        int at = from;
+        while (at < text.length() && CellText.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0 ? at : -1;
+    }
+
+    private static boolean labelled(String words) {
+        return InlineUnits.beginsWithLabel(words);
     }
 
     /** Returns the place after the bracket that closes the one at the place, -1 where none does. */

@@ -11,8 +11,10 @@ final class UnknownColumnRoles {
     /** Shorter cells on average are names or marks, no practice. */
     private static final double LEAST_PRACTICE_LENGTH = 20;
 
-    /** Shorter cells on average are numbers or marks, no measure. */
-    private static final double LEAST_MEASURE_LENGTH = 4;
+    /** Right behind the measure shorter ones are its practice too, where they are this much longer than the measures. */
+    private static final double LEAST_LENGTH_BEHIND = 10;
+
+    private static final double LONGER_BEHIND = 1.5;
 
     private final RoleDraft draft;
 
@@ -58,7 +60,7 @@ final class UnknownColumnRoles {
     /** The longest texts are the practice where another column of texts stands before them, else the measure. */
     private void assignMeasure() {
         List<Integer> texts = draft.openUnknown().stream()
-                .filter(column -> draft.content(column).length() >= LEAST_MEASURE_LENGTH)
+                .filter(column -> draft.content(column).holdsNames())
                 .toList();
         Optional<Integer> longest = texts.stream()
                 .max(Comparator.comparingDouble(column -> draft.content(column).length()));
@@ -76,8 +78,15 @@ final class UnknownColumnRoles {
                 .mapToDouble(column -> draft.content(column).length())
                 .max()
                 .orElse(0);
+        int behind = draft.withRole(ColumnRole.MEASURE).stream().findFirst().orElse(-1) + 1;
         draft.openUnknown().stream()
-                .filter(column -> draft.content(column).length() >= Math.max(LEAST_PRACTICE_LENGTH, measureLength))
+                .filter(column -> {
+                    double least = column == behind && !draft.content(column).holdsUnits()
+                            ? Math.max(LEAST_LENGTH_BEHIND, LONGER_BEHIND * measureLength)
+                            : LEAST_PRACTICE_LENGTH;
+                    return draft.content(column).length()
+                            >= Math.max(Math.min(least, LEAST_PRACTICE_LENGTH), measureLength);
+                })
                 .findFirst()
                 .ifPresent(column -> draft.assume(column, ColumnRole.PRACTICE));
     }

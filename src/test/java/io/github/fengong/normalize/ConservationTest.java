@@ -96,6 +96,7 @@ final class ConservationTest {
                         .append("个\n"));
         for (Measure measure : table.measures()) {
             words.append(measure.serialText()).append('\n');
+            words.append(measure.serialText()).append(measure.measure()).append('\n');
             measure.indicators()
                     .forEach(indicator -> words.append(
                                     ChineseNumber.format(indicator.ordinal().orElse(0)))

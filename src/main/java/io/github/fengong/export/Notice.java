@@ -34,7 +34,7 @@ final class Notice {
     }
 
     void write(NoticeTemplate template, OutputStream stream) throws IOException {
-        document.title("关于《" + diff.after().title() + "》任务变更的通知");
+        document.title("关于" + table() + "任务变更的通知");
         document.salutation(changes.agency().name() + "：");
         document.paragraph(introduction());
         int group = 0;
@@ -57,8 +57,14 @@ final class Notice {
     }
 
     private String introduction() {
-        return "《" + diff.after().title() + "》已有新版（" + file(diff.after()) + "）。与上一版（" + file(diff.before())
-                + "）相比，涉及贵单位的变化" + words.counts(changes) + "。" + renamed() + "现通知如下。";
+        return table() + "已有新版（" + file(diff.after()) + "）。与上一版（" + file(diff.before()) + "）相比，涉及贵单位的变化"
+                + words.counts(changes) + "。" + renamed() + "现通知如下。";
+    }
+
+    /** A table that has no title is still the table that both know of. */
+    private String table() {
+        String title = diff.after().title();
+        return title.isBlank() ? "任务分工表" : "《" + title + "》";
     }
 
     private static String file(MeasureTable table) {

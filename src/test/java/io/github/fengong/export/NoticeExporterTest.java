@@ -73,6 +73,18 @@ final class NoticeExporterTest {
     }
 
     @Test
+    void speaksOfATableWithoutATitle() throws IOException {
+        Measure before = Editions.units(Editions.row("m-1", "压缩办理时间", "确保2个工作日内办结。"), "市税务局 LEAD");
+        Measure after = Editions.units(Editions.row("m-1", "压缩办理时间", "确保1个工作日内办结。"), "市税务局 LEAD");
+        write(new TableComparer()
+                .compare(
+                        Editions.table("", "旧.docx", List.of(), List.of(before)),
+                        Editions.table("", "新.docx", List.of(), List.of(after))));
+
+        assertThat(read("市税务局.docx").get(0)).isEqualTo("关于任务分工表任务变更的通知");
+    }
+
+    @Test
     void isLaidOutAsOfficesDo() throws IOException {
         write(Diffs.sample());
 

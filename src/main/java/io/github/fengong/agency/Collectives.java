@@ -11,8 +11,8 @@ final class Collectives {
             "(?:部门|单位|企业|机构|处室|科室|企事业单位|事业单位|国有企业|社会组织|人民团体|群团组织|高校|院校|学校|科研院所|科研机构|医疗机构|行业协会|协会|团体|党组|检察院|下属单位|子公司|分公司|支公司|公司|直属单位|派出机构|直属机构|组织|个人)");
 
     /** The end of a class of divisions or of governments. */
-    private static final Pattern ENDS_ON_AREA =
-            Pattern.compile("(?:省|市|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?$");
+    private static final Pattern ENDS_ON_AREA = Pattern.compile(
+            "(?:省|市|[市县区州]委|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|党总支|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?$");
 
     /** 管委会（园区） after 各县（市、区）. */
     private static final Pattern COMMITTEE = Pattern.compile("管委会(?:（[^（）]*）)?");

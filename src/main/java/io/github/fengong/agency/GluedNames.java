@@ -20,10 +20,12 @@ final class GluedNames {
     private static final Pattern FORCE = Pattern.compile("(?:支队|大队|中队)$");
 
     /** 各区 in 各区县人大常委会: the next 县 goes on with it. */
-    private static final Pattern EACH_DIVISION = Pattern.compile(".*各[省市州盟县区旗镇乡]+");
+    private static final Pattern EACH_DIVISION = Pattern.compile(".*各(?:设区)?[省市州盟县区旗镇乡]*");
 
     /** The rest of the name of a park whose 区 looks like a level word: 航空港 + 区管委会. */
     private static final Pattern PARK_OFFICE = Pattern.compile("区(?:党工委)?(?:管委会|管理委员会)(?:办公室)?");
+
+    private static final Pattern PARTY_COMMITTEE = Pattern.compile("[省市区县州旗]委");
 
     private static final Pattern POLICE = Pattern.compile("公安(?:局|分局|厅|处)$");
 
@@ -48,6 +50,9 @@ final class GluedNames {
         if (view.hasLevelAt(at)) {
             if (before.endsWith("纪委") && view.words(at + 1, end).startsWith("监委") && !parted) {
                 return false; // 市纪委市监委 work as one body
+            }
+            if (PARTY_COMMITTEE.matcher(before).matches() && next.startsWith("政府", 1) && !parted) {
+                return false; // 市委市政府督查室 serves both
             }
             if (!parted
                     && at - from == 1

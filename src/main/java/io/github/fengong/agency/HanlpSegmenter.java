@@ -1,7 +1,8 @@
 package io.github.fengong.agency;
 
 import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.collection.trie.bintrie.BaseNode;
+import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.seg.Segment;
@@ -11,10 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Words by HanLP: the lexicon first, leftmost and longest, in a double-array trie; HanLP's Viterbi segmentation for what stands between. The
+ * Words by HanLP: the lexicon first, leftmost and longest, in a trie; HanLP's Viterbi segmentation for what stands between. The
  * lexicon is not given to the segmentation as its forced dictionary, which does not force: 供销社 + 区 becomes 供销 + 社区. Recognition of named
  * entities is off, it cuts names such as 工业和信息化局 and glues neighbours.
  */
@@ -26,13 +26,17 @@ final class HanlpSegmenter implements Segmenter {
             .enableCustomDictionary(false)
             .enableAllNamedEntityRecognize(false)
             .enableOffset(true);
-    private final DoubleArrayTrie<Tag> lexicon = new DoubleArrayTrie<>();
+    /** A trie of nodes: a double array would find words faster, but takes longer to build than all else of a first call. */
+    private final BinTrie<Tag> lexicon = new BinTrie<>();
+
     private final Map<String, Tag> words;
 
     HanlpSegmenter(Map<String, Tag> words) {
-        TreeMap<String, Tag> longer = new TreeMap<>(words);
-        longer.keySet().removeIf(word -> word.length() == 1);
-        lexicon.build(longer);
+        words.forEach((word, tag) -> {
+            if (word.length() > 1) {
+                lexicon.put(word, tag);
+            }
+        });
         this.words = words;
     }
 
@@ -40,17 +44,19 @@ final class HanlpSegmenter implements Segmenter {
     public List<Token> segment(String text, int offset) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        DoubleArrayTrie<Tag>.LongestSearcher searcher = lexicon.getLongestSearcher(text, 0);
-        while (searcher.next()) {
-            int begin = searcher.begin;
-            int end = begin + searcher.length;
-            Tag tag = searcher.value;
+        int begin = 0;
+        while (begin < text.length()) {
+            int end = endOfLongestAt(text, begin);
+            if (end < 0) {
+                begin++;
+                continue;
+            }
+            Tag tag = words.get(text.substring(begin, end));
             int name = tag.isName() ? end : startOfNameWithin(text, begin, end);
             if (name < end) {
                 // 负责人 + 社局 is 负责 + 人社局
                 tag = words.get(text.substring(begin, name));
                 end = name;
-                searcher = lexicon.getLongestSearcher(text, name);
             }
             segmentBetween(text, at, begin, offset, tokens);
             if (tag == null) {
@@ -59,16 +65,30 @@ final class HanlpSegmenter implements Segmenter {
                 tokens.add(new Token(offset + begin, offset + end, tag, text.substring(begin, end)));
             }
             at = end;
+            begin = end;
         }
         segmentBetween(text, at, text.length(), offset, tokens);
         return tokens;
     }
 
+    /** Returns where the longest word of the lexicon ends that begins at a place; -1 where none does. */
+    private int endOfLongestAt(String text, int begin) {
+        BaseNode<Tag> node = lexicon.transition(text.charAt(begin));
+        int longest = -1;
+        for (int i = begin + 1; node != null && i < text.length(); i++) {
+            node = node.transition(text.charAt(i));
+            if (node != null && node.getValue() != null) {
+                longest = i + 1;
+            }
+        }
+        return longest;
+    }
+
     /** Returns where a known name begins within a word that is none, and goes on beyond it; {@code end} where none does. */
     private int startOfNameWithin(String text, int begin, int end) {
         for (int start = begin + 1; start < end; start++) {
-            DoubleArrayTrie<Tag>.LongestSearcher name = lexicon.getLongestSearcher(text, start);
-            if (name.next() && name.begin == start && start + name.length > end && name.value.isName()) {
+            int longest = endOfLongestAt(text, start);
+            if (longest > end && words.get(text.substring(start, longest)).isName()) {
                 return start;
             }
         }

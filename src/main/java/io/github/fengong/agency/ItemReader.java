@@ -262,7 +262,17 @@ final class ItemReader {
                 && view.tag(next) != Tag.OPEN
                 && view.tag(next) != Tag.BY
                 && view.tag(next) != Tag.WITH
-                && !view.startsUnit(next);
+                && (!view.startsUnit(next) || isClassInCharge(next));
+    }
+
+    /** 负责市属企业: a class of bodies for which the unit before is responsible. */
+    private boolean isClassInCharge(int next) {
+        int end = view.nameEndFrom(next);
+        String words = view.words(next, end);
+        return view.get(next - 1).text().equals("负责")
+                && view.tag(end).isBoundary()
+                && words.indexOf('各') < 0
+                && view.shape.isCollective(words);
     }
 
     /** 按属地原则负责: the words that say who does what may come after those that say how. */

@@ -51,6 +51,9 @@ final class NameShape {
     private static final Pattern OF_ANY_PLACE =
             Pattern.compile("所在地.*(?:政府|部门|管委会|街道|乡镇)|^(?:乡镇|村级|镇村).*(?:院|所|站|校|队|办)$");
 
+    /** 沿江满族达斡尔族乡: the name of one town. */
+    private static final Pattern RIVERSIDE = Pattern.compile("沿[江海线].*(?:[镇乡]|街道)");
+
     /** 相关医院, 辖区物业公司: any of those that are meant. */
     private static final Pattern OF_A_CLASS = Pattern.compile(
             "(?:有关|相关|其他|其它|所有|全体|所属|下属|属地|辖区|辖内|涉及|涉事|市内|区内|县内|域内).+" + "|[省市区县州]属.*(?:区|企业|单位|公司|医院|学校|平台|集团)");
@@ -65,7 +68,7 @@ final class NameShape {
     static final Pattern GENERIC_AREA = Pattern.compile(
             "(?:省级|市级|县级|区级|乡级|镇级|村级|州级|地级|地方|属地|基层)?"
                     + "(?:（?(?:自治区|自治州|自治县|县级市|地级市|设区市|设区的市|直辖市|计划单列市|直管市|直管县|省直管县|林区|市州|地市|街道|社区|乡镇|镇街|街镇|农场|林场|团场|片区|园区|开发区|功能区|新区|省|市|州|盟|地|县|区|旗|镇|乡|村|师)[、和及或]?）?)*"
-                    + "(?:[两二三四]级|以上|以下)?(?:（[^（）]*）)?(?:地方)?(?:各级)?(?:行政公署|行署|公署|人民政府|政府|党委政府|党委和政府|党委、政府|党委|党政|党工委|办事处|街道办事处|街道办|村委会|居委会|村居)*(?:（[^（）]*）)?");
+                    + "(?:[两二三四]级|以上|以下)?(?:（[^（）]*）)?(?:地方)?(?:各级)?(?:行政公署|行署|公署|人民政府|政府|党委政府|党委和政府|党委、政府|党委|党总支|党支部|党政|党工委|办事处|街道办事处|街道办|村委会|居委会|村居)*(?:（[^（）]*）)?");
 
     private final Set<String> ends;
     private final Set<String> areas;
@@ -137,15 +140,33 @@ final class NameShape {
     /** Returns whether a name stands for a class of bodies. */
     boolean isCollective(String name) {
         if (name.indexOf('各') >= 0
-                || OF_ANY_PLACE.matcher(name).find()
-                || COUNTED.matcher(name).find()
+                || mayBeOfAnyPlace(name) && OF_ANY_PLACE.matcher(name).find()
+                || mayBeCounted(name) && COUNTED.matcher(name).find()
                 || GENERIC_AREA.matcher(name).matches() && !name.isEmpty() && !isOneGovernment(name)) {
             return true;
         }
         String bare = withoutBracket(name);
         return GENERIC_HEAD.matcher(bare).find()
-                || startsGenerically(name) && GENERIC_GOVERNMENT.matcher(bare).find()
+                || startsGenerically(name)
+                        && GENERIC_GOVERNMENT.matcher(bare).find()
+                        && !RIVERSIDE.matcher(bare).matches()
                 || OF_A_CLASS.matcher(bare).matches() && isComplete(bare);
+    }
+
+    /** A cheap look before the search. */
+    private static boolean mayBeOfAnyPlace(String name) {
+        return name.contains("所在地") || name.startsWith("乡镇") || name.startsWith("镇村") || name.startsWith("村级");
+    }
+
+    /** A cheap look before the search: a number or a bracket. */
+    private static boolean mayBeCounted(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= '9' || c == '（' || "两二三四五六七八九十".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a name ends as those of classes do: 部门, 企业. */

@@ -20,8 +20,6 @@ final class SuffixRestorer {
     /** A division by its name alone. */
     private static final Pattern AREA = Pattern.compile("[^各]+(?:[省市区县盟旗镇乡]|街道)|[^各]{2,}州");
 
-    private static final Pattern STREET = Pattern.compile(".*街道");
-
     private SuffixRestorer() {}
 
     /** Returns whether the words after 等 are the end that places before them share: 广州、深圳 + 市政府. */
@@ -46,20 +44,30 @@ final class SuffixRestorer {
         String government = "";
         for (int i = items.size() - 1; i >= 0; i--) {
             if (items.get(i) instanceof Item.Unit unit && !unit.collective()) {
-                Matcher end = OF_AREA.matcher(unit.name());
-                boolean bare =
-                        !government.isEmpty() && AREA.matcher(unit.name()).matches();
-                if (bare && STREET.matcher(unit.name()).matches() == government.startsWith("办事处")) {
+                if (!government.isEmpty() && isDivisionOf(government, unit.name())) {
                     restored = restored == items ? new ArrayList<>(items) : restored;
                     restored.set(i, unit.withName(unit.name() + government));
                 } else {
-                    government = end.matches() ? end.group(1) : "";
+                    government = governmentOf(unit.name());
                 }
             } else if (!isPause(items.get(i))) {
                 government = "";
             }
         }
         return restored;
+    }
+
+    private static boolean isDivisionOf(String government, String name) {
+        return AREA.matcher(name).matches() && name.endsWith("街道") == government.equals("办事处");
+    }
+
+    /** Returns what follows the division in the name of its government; empty for any other name. */
+    private static String governmentOf(String name) {
+        if (!name.endsWith("政府") && !name.endsWith("办事处")) {
+            return "";
+        }
+        Matcher government = OF_AREA.matcher(name);
+        return government.matches() ? government.group(1) : "";
     }
 
     private static List<Item> withTails(List<Item> items) {

@@ -162,7 +162,8 @@ final class TextNormalizer {
 
     private static boolean isEndOfSentence(int place, String source) {
         boolean last = source.substring(place + 1).isBlank();
-        return last && place > 0 && source.charAt(place - 1) > 0x2E80;
+        boolean between = place + 1 < source.length() && source.charAt(place + 1) > 0x2E80;
+        return (last || between) && place > 0 && source.charAt(place - 1) > 0x2E80;
     }
 
     private static boolean isDigit(String source, int place) {

@@ -4,13 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** The tokens of a text, with the questions that the grammar asks of them. */
 final class TokenView {
 
     private static final List<String> GENERIC_NOUNS = List.of("单位", "部门", "处室", "科室", "机构", "主体", "方", "者");
 
-    private static final List<String> MODALS = List.of(
+    private static final Set<String> MODALS = Set.of(
             "要", "应", "须", "需", "应当", "必须", "需要", "应该", "要求", "将", "可以", "对", "为", "结合", "通过", "针对", "围绕", "对照", "负有");
 
     private static final List<String> GENERIC_STARTS =

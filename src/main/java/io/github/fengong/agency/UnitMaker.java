@@ -55,7 +55,7 @@ final class UnitMaker {
         if (NOTHING.matcher(words).matches() || isSentence(from, end, words)) {
             return Optional.empty();
         }
-        if (PERSON.matcher(words).find()) {
+        if (endsAsPerson(words)) {
             doubt(FindingCode.RESPONSIBILITY_UNPARSED, from, end, "是个人，未记为单位");
             return Optional.empty();
         }
@@ -69,6 +69,12 @@ final class UnitMaker {
             doubt(FindingCode.AGENCY_BOUNDARY_ASSUMED, from, to, "中“" + rest + "”视为任务说明，单位记为“" + unit.name() + "”");
         }
         return Optional.of(unit);
+    }
+
+    private static boolean endsAsPerson(String words) {
+        return !words.isEmpty()
+                && "长记任席导志人员".indexOf(words.charAt(words.length() - 1)) >= 0
+                && PERSON.matcher(words).find();
     }
 
     private void doubt(FindingCode code, int from, int to, String assumed) {

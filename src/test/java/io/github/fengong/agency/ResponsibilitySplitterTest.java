@@ -35,7 +35,8 @@ final class ResponsibilitySplitterTest {
                         "mixed-3",
                         "mixed-4",
                         "mixed-5",
-                        "mixed-6")
+                        "mixed-6",
+                        "mixed-7")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }
 

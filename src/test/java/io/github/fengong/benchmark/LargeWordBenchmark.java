@@ -27,6 +27,13 @@ import java.util.zip.ZipOutputStream;
  * /usr/bin/time -v java -Xmx512m -cp … io.github.fengong.benchmark.LargeWordBenchmark read FOLDER/rows.docx
  * /usr/bin/time -v java -jar target/fengong.jar tables FOLDER/tables.docx > tables.json
  * </pre>
+ *
+ * <p>For PDF the same document is printed by hand with LibreOffice, which makes some 450 ruled pages of it:
+ *
+ * <pre>
+ * soffice --headless --convert-to pdf --outdir FOLDER FOLDER/tables.docx
+ * /usr/bin/time -v java -jar target/fengong.jar tables FOLDER/tables.pdf > tables.json
+ * </pre>
  */
 public final class LargeWordBenchmark {
 

@@ -25,6 +25,9 @@ public final class NestedFrames {
     /** A line this far inside of a frame divides it, in points. */
     private static final double INSIDE = 5;
 
+    /** A frame, a line that divides it, and four round it. */
+    private static final int FEWEST_RULES = 9;
+
     private final Edges edges;
 
     private NestedFrames(Edges edges) {
@@ -33,6 +36,9 @@ public final class NestedFrames {
 
     /** Returns the boxes of nested tables of more than one cell, inner ones before those they stand in. */
     public static List<Box> find(List<Rule> rules) {
+        if (rules.size() < FEWEST_RULES) {
+            return List.of();
+        }
         NestedFrames frames = new NestedFrames(EdgeJoiner.join(rules, SAME_LINE, GAP));
         List<Box> nested = new ArrayList<>();
         for (Edge top : frames.edges.horizontal()) {

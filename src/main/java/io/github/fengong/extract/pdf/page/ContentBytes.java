@@ -3,6 +3,7 @@ package io.github.fengong.extract.pdf.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -24,13 +25,22 @@ final class ContentBytes {
 
     private static final int ZLIB_HEADER = 2;
 
+    private static final int USUAL_SWELLING = 8;
+
     private boolean damaged;
 
     /** Returns the content of a page or form; where it is damaged, what can be read of it. */
     byte[] read(PDContentStream content) throws IOException {
         if (content instanceof PDPage page) {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+            Iterator<PDStream> streams = page.getContentStreams();
+            byte[] first = streams.hasNext() ? read(streams.next().getCOSObject()) : new byte[0];
+            if (!streams.hasNext()) {
+                return first;
+            }
+            ByteArrayOutputStream all = new ByteArrayOutputStream(4 * first.length);
+            all.writeBytes(first);
+            all.write('\n');
+            while (streams.hasNext()) {
                 all.writeBytes(read(streams.next().getCOSObject()));
                 // Streams of a page are divided between tokens. See 7.8.2 of ISO 32000-1.
                 all.write('\n');
@@ -66,18 +76,19 @@ final class ContentBytes {
 
     /** Inflates data, up to the first error in it. */
     private byte[] inflate(byte[] deflated) throws PageTooLargeException {
-        ByteArrayOutputStream inflated = new ByteArrayOutputStream(4 * deflated.length + 16);
-        byte[] buffer = new byte[1 << 12];
+        byte[] inflated = new byte[USUAL_SWELLING * deflated.length + 16];
+        int length = 0;
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(
                     deflated, Math.min(ZLIB_HEADER, deflated.length), Math.max(0, deflated.length - ZLIB_HEADER));
-            while (!inflater.finished() && inflated.size() < MOST) {
-                int count = inflater.inflate(buffer);
+            while (!inflater.finished() && length < MOST) {
+                inflated = length < inflated.length ? inflated : Arrays.copyOf(inflated, 2 * length);
+                int count = inflater.inflate(inflated, length, inflated.length - length);
                 if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     break;
                 }
-                inflated.write(buffer, 0, count);
+                length += count;
             }
             damaged |= !inflater.finished() && deflated.length > 0;
         } catch (DataFormatException e) {
@@ -85,9 +96,9 @@ final class ContentBytes {
         } finally {
             inflater.end();
         }
-        if (inflated.size() >= MOST) {
+        if (length >= MOST) {
             throw new PageTooLargeException("the page has more than " + MOST + " bytes of content");
         }
-        return inflated.toByteArray();
+        return Arrays.copyOf(inflated, length);
     }
 }

@@ -2,7 +2,7 @@ package io.github.fengong.extract.pdf.stitch;
 
 import io.github.fengong.extract.pdf.stitch.PageBreak.Sign;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class TableJoiner {
     private final double[] xs;
 
     /** The cells at the break that lie under each other: the lower by the upper. */
-    private final Map<StitchedCell, StitchedCell> below = new HashMap<>();
+    private final Map<StitchedCell, StitchedCell> below = new IdentityHashMap<>();
 
     private TableJoiner(StitchedTable upper, StitchedTable lower, double[] xs) {
         this.upper = upper;

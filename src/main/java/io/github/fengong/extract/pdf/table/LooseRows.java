@@ -128,7 +128,12 @@ final class LooseRows {
     }
 
     private static boolean hasBaseline(List<TextLine> lines, double baseline) {
-        return lines.stream().anyMatch(line -> Math.abs(line.baseline() - baseline) <= SAME);
+        for (TextLine line : lines) {
+            if (Math.abs(line.baseline() - baseline) <= SAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether two columns hold lines that are numbers each, beside each other. */

@@ -25,11 +25,23 @@ final class ListItems {
     /** Tells for each line whether it begins an item. */
     static boolean[] beginnings(List<TextLine> lines) {
         boolean[] beginnings = new boolean[lines.size()];
-        if (lines.size() > 1) {
+        int marks = 0;
+        int colons = 0;
+        for (TextLine line : lines) {
+            marks += isMark(line.text().charAt(0)) ? 1 : 0;
+            colons += line.text().indexOf('：') > 0 || line.text().indexOf(':') > 0 ? 1 : 0;
+        }
+        if (marks > 1) {
             MARKS.forEach(mark -> mark(lines, mark, mark, beginnings));
+        }
+        if (colons > 1) {
             mark(lines, LABEL, COLON, beginnings);
         }
         return beginnings;
+    }
+
+    private static boolean isMark(char first) {
+        return first >= '0' && first <= '9' || first == '（' || first == '(' || first >= '①' && first <= '⑳';
     }
 
     /** Marks the lines that begin with a pattern, where what it stands by is found nowhere else. */

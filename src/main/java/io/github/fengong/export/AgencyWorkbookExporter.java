@@ -3,6 +3,7 @@ package io.github.fengong.export;
 import io.github.fengong.model.Agency;
 import io.github.fengong.model.Indicator;
 import io.github.fengong.model.Measure;
+import io.github.fengong.model.MeasureSections;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Role;
 import io.github.fengong.model.Section;
@@ -119,11 +120,12 @@ public final class AgencyWorkbookExporter implements Exporter {
                             task.news(), task.news().isEmpty() ? SheetCell.Mark.NONE : SheetCell.Mark.WARNING)));
         }
         if (!table.sections().isEmpty()) {
-            Map<Integer, String> sections = table.sections().stream()
-                    .collect(Collectors.toMap(Section::ordinal, AgencyWorkbookExporter::heading, (a, b) -> a));
+            MeasureSections sections = MeasureSections.of(table);
             columns.add(new TaskColumn(
                     SheetColumn.centered("部分"),
-                    task -> SheetCell.of(sections.getOrDefault(task.measure().section(), ""))));
+                    task -> SheetCell.of(sections.sectionOf(task.measure())
+                            .map(AgencyWorkbookExporter::heading)
+                            .orElse(""))));
         }
         columns.add(new TaskColumn(
                 SheetColumn.centered("序号"),

@@ -4,6 +4,7 @@ import io.github.fengong.model.Assignment;
 import io.github.fengong.model.Indicator;
 import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureProvenance;
+import io.github.fengong.model.MeasureSections;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Provenance;
 import io.github.fengong.model.Role;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,7 +30,7 @@ final class MeasureColumns {
 
     static DataTable<Measure> table(MeasureTable table, RoleWords words) {
         List<Column<Measure>> columns = new ArrayList<>();
-        columns.addAll(numbers(table.sections()));
+        columns.addAll(numbers(MeasureSections.of(table)));
         columns.addAll(indicators(table.measures()));
         columns.addAll(texts());
         columns.addAll(units(words));
@@ -43,17 +43,19 @@ final class MeasureColumns {
         return new DataTable<>(NAME, "举措", columns, table.measures(), List.of("id"), List.of());
     }
 
-    private static List<Column<Measure>> numbers(List<Section> sections) {
-        Map<Integer, String> titles =
-                sections.stream().collect(Collectors.toMap(Section::ordinal, Section::title, (first, second) -> first));
+    private static List<Column<Measure>> numbers(MeasureSections sections) {
         return List.of(
                 Column.<Measure>number("section", "部分", Measure::section)
                         .atLeast(0)
                         .described("所在部分的序数；文件不分部分时为0。"),
-                Column.<Measure>text("sectionTitle", "部分标题", measure -> titles.getOrDefault(measure.section(), "")),
+                Column.<Measure>text("sectionTitle", "部分标题", measure -> title(sections, measure)),
                 Column.<Measure>number("serial", "序号", Measure::serial),
                 Column.<Measure>text("serialText", "序号原文", Measure::serialText).forSystems(),
                 Column.<Measure>number("part", "分项", Measure::part).atLeast(1).described("几行共用一个序号时，为其中第几行；否则为1。"));
+    }
+
+    static String title(MeasureSections sections, Measure measure) {
+        return sections.sectionOf(measure).map(Section::title).orElse("");
     }
 
     /** Columns for the outer levels only where a measure stands under several. */

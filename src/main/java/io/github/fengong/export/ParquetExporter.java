@@ -8,9 +8,9 @@ import io.github.fengong.model.Finding;
 import io.github.fengong.model.Indicator;
 import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureProvenance;
+import io.github.fengong.model.MeasureSections;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Role;
-import io.github.fengong.model.Section;
 import io.github.fengong.model.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
@@ -40,14 +39,13 @@ public final class ParquetExporter implements Exporter {
 
     @Override
     public void write(MeasureTable table, Path folder) throws IOException {
-        Map<Integer, String> sections = table.sections().stream()
-                .collect(Collectors.toMap(Section::ordinal, Section::title, (first, second) -> first));
+        MeasureSections sections = MeasureSections.of(table);
         ResultTables tables = ResultTables.of(table, words);
         write(
                 folder.resolve("measures.parquet"),
                 ParquetRows.MeasureRow.class,
                 table.measures().stream()
-                        .map(measure -> measure(measure, sections.getOrDefault(measure.section(), "")))
+                        .map(measure -> measure(measure, MeasureColumns.title(sections, measure)))
                         .toList());
         write(
                 folder.resolve("assignments.parquet"),

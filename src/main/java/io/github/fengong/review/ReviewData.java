@@ -5,6 +5,7 @@ import io.github.fengong.model.Assignment;
 import io.github.fengong.model.DocumentNote;
 import io.github.fengong.model.Finding;
 import io.github.fengong.model.Measure;
+import io.github.fengong.model.MeasureSections;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Provenance;
 import io.github.fengong.model.RawCell;
@@ -38,10 +39,13 @@ final class ReviewData {
     private final Map<String, Integer> agencyIndex = new HashMap<>();
     private final Map<String, Integer> measureIndex = new HashMap<>();
     private final Map<String, Integer> strings = new LinkedHashMap<>();
+    private final MeasureSections measureSections;
     private final JsonGenerator json;
+    private int sectionsWritten;
 
     private ReviewData(SourceDocument document, MeasureTable table, Map<String, String> workbooks, JsonGenerator json) {
         this.table = table;
+        this.measureSections = MeasureSections.of(table);
         this.workbooks = workbooks;
         this.columns = ReviewColumn.of(table);
         this.sources = new SourceColumns(document, table, columns);
@@ -126,7 +130,7 @@ final class ReviewData {
                 ? "（" + section.declaredCount().getAsInt() + "项）"
                 : "";
         json.writeStartObject();
-        json.writeNumberProperty("o", section.ordinal());
+        json.writeNumberProperty("o", sectionsWritten++);
         json.writeStringProperty("t", ReviewWords.heading(section));
         json.writeStringProperty("d", count);
         json.writeEndObject();
@@ -144,7 +148,7 @@ final class ReviewData {
         Measure measure = table.measures().get(at);
         json.writeStartObject();
         json.writeStringProperty("id", measure.id());
-        json.writeNumberProperty("s", measure.section());
+        json.writeNumberProperty("s", measureSections.placeOf(measure));
         json.writeStringProperty("l", ReviewWords.place(measure.location()));
         json.writeArrayPropertyStart("c");
         columns.forEach(column -> json.writeString(column.text().apply(measure)));

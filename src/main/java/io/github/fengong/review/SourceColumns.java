@@ -40,6 +40,8 @@ final class SourceColumns {
     private final List<RawCell[][]> grids = new ArrayList<>();
     private final Map<Integer, List<Measure>> rows = new HashMap<>();
 
+    private final Map<Integer, Integer> firstRows = new HashMap<>();
+
     /** By the number of the table and the column of the page: columns of the document. */
     private final Map<Integer, List<Set<Integer>>> found = new HashMap<>();
 
@@ -54,7 +56,10 @@ final class SourceColumns {
                         .add(measure);
             }
         }
-        rows.forEach((number, measures) -> found.put(number, find(number, measures)));
+        rows.forEach((number, measures) -> {
+            firstRows.put(number, firstRow(measures));
+            found.put(number, find(number, measures));
+        });
     }
 
     /** Returns the cells of the document that a value was made of; none where no row of a table is known. */
@@ -132,13 +137,17 @@ final class SourceColumns {
                 .toList();
     }
 
-    /** The lowest cell above the rows of the table that does not run over all of its columns. */
-    private Optional<String> head(int table, int column) {
-        RawCell[][] grid = grids.get(table);
-        int first = rows.get(table).stream()
+    private static int firstRow(List<Measure> measures) {
+        return measures.stream()
                 .mapToInt(measure -> measure.location().row().orElse(1) - 1)
                 .min()
                 .orElse(0);
+    }
+
+    /** The lowest cell above the rows of the table that does not run over all of its columns. */
+    private Optional<String> head(int table, int column) {
+        RawCell[][] grid = grids.get(table);
+        int first = firstRows.get(table);
         return IntStream.iterate(first - 1, row -> row >= 0, row -> row - 1)
                 .mapToObj(row -> grid[row][column])
                 .filter(cell -> cell != null

@@ -186,8 +186,8 @@
     return row;
   }
 
-  function sectionRow(ordinal) {
-    const section = sections.find(s => s.o === ordinal);
+  function sectionRow(place) {
+    const section = sections[place];
     return wideRow('section', 'th', section ? section.t + section.d : '（未分部分）');
   }
 

@@ -6,9 +6,13 @@ import com.hankcs.hanlp.corpus.document.sentence.word.IWord;
 import com.hankcs.hanlp.corpus.document.sentence.word.Word;
 import com.hankcs.hanlp.model.perceptron.NERTrainer;
 import com.hankcs.hanlp.model.perceptron.feature.FeatureMap;
+import com.hankcs.hanlp.model.perceptron.feature.ImmutableFeatureMap;
+import com.hankcs.hanlp.model.perceptron.feature.MutableFeatureMap;
 import com.hankcs.hanlp.model.perceptron.instance.Instance;
 import com.hankcs.hanlp.model.perceptron.instance.NERInstance;
+import com.hankcs.hanlp.model.perceptron.model.AveragedPerceptron;
 import com.hankcs.hanlp.model.perceptron.tagset.NERTagSet;
+import com.hankcs.hanlp.model.perceptron.tagset.TagSet;
 import io.github.fengong.model.Assignment;
 import io.github.fengong.model.TextSpan;
 import java.io.IOException;
@@ -16,11 +20,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,7 +63,7 @@ final class NameModelTrainer {
         Files.createDirectories(MODEL.getParent());
         Path lines = WORK.resolve("train.txt");
         Files.write(lines, trainer.trainingLines(), StandardCharsets.UTF_8);
-        new UnitTrainer().train(lines.toString(), lines.toString(), MODEL.toString(), COMPRESSION, ROUNDS, 1);
+        new UnitTrainer().train(lines, MODEL);
     }
 
     /** Returns the annotated lines: each string once with the known names as words, once with all names cut into words. */
@@ -131,6 +138,55 @@ final class NameModelTrainer {
 
     /** HanLP's trainer, but a name of one word is told as such, which HanLP's own reading of lines leaves out. */
     private static final class UnitTrainer extends NERTrainer {
+
+        private static final long SEED = 1;
+
+        /**
+         * Trains as {@link NERTrainer} does with one thread, but shuffles the lines by a fixed seed, so that the same lines always give the same
+         * model.
+         */
+        void train(Path lines, Path file) throws IOException {
+            TagSet tags = createTagSet();
+            MutableFeatureMap features = new MutableFeatureMap(tags);
+            List<Instance> instances = Arrays.asList(loadTrainInstances(lines.toString(), features));
+            tags.lock();
+            ImmutableFeatureMap fixed = new ImmutableFeatureMap(features.featureIdMap, tags);
+            AveragedPerceptron model = new AveragedPerceptron(fixed);
+            double[] total = new double[model.parameter.length];
+            int[] stamps = new int[model.parameter.length];
+            Random random = new Random(SEED);
+            int step = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                Collections.shuffle(instances, random);
+                for (Instance each : instances) {
+                    learn(each, model, tags, total, stamps, ++step);
+                }
+            }
+            model.average(total, stamps, step);
+            model.save(file.toString(), fixed.featureIdMap.entrySet(), COMPRESSION);
+        }
+
+        private static void learn(
+                Instance each, AveragedPerceptron model, TagSet tags, double[] total, int[] stamps, int step) {
+            int[] guessed = new int[each.length()];
+            model.viterbiDecode(each, guessed);
+            for (int i = 0; i < guessed.length; i++) {
+                int[] right = parametersOf(each.getFeatureAt(i), each.tagArray, i, tags);
+                int[] wrong = parametersOf(each.getFeatureAt(i), guessed, i, tags);
+                model.update(right, wrong, total, stamps, step);
+            }
+        }
+
+        /** Returns the parameters that speak for a label: one for each feature, the last for the label before it. */
+        private static int[] parametersOf(int[] features, int[] labels, int place, TagSet tags) {
+            int[] parameters = new int[features.length];
+            for (int j = 0; j < features.length - 1; j++) {
+                parameters[j] = features[j] * tags.size() + labels[place];
+            }
+            int before = place == 0 ? tags.bosId() : labels[place - 1];
+            parameters[features.length - 1] = before * tags.size() + labels[place];
+            return parameters;
+        }
 
         @Override
         protected Instance createInstance(Sentence sentence, FeatureMap features) {

@@ -36,7 +36,8 @@ final class ResponsibilitySplitterTest {
                         "mixed-4",
                         "mixed-5",
                         "mixed-6",
-                        "mixed-7")
+                        "mixed-7",
+                        "mixed-8")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }
 

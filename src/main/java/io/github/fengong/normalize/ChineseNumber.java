@@ -2,13 +2,15 @@ package io.github.fengong.normalize;
 
 import java.util.OptionalInt;
 
-/** Numbers in Chinese characters, as ordinals use them: {@code 十二} ↔ 12. */
+/** Numbers in Chinese characters, as ordinals use them: {@code 十二} ↔ 12; the formal characters of accounts are read too: {@code 拾贰}. */
 final class ChineseNumber {
 
     /** The characters of such numbers, for a character class of a pattern. */
-    static final String CHARACTERS = "〇零一二三四五六七八九十百廿卅两";
+    static final String CHARACTERS = "〇零一二三四五六七八九十百廿卅两壹贰叁肆伍陆柒捌玖拾佰";
 
     private static final String DIGITS = "零一二三四五六七八九";
+
+    private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
 
     private ChineseNumber() {}
 
@@ -72,14 +74,18 @@ final class ChineseNumber {
     }
 
     private static int unit(char character) {
-        return character == '十' ? 10 : character == '百' ? 100 : 0;
+        return switch (character) {
+            case '十', '拾' -> 10;
+            case '百', '佰' -> 100;
+            default -> 0;
+        };
     }
 
     private static int digit(int character) {
         return switch (character) {
             case '〇' -> 0;
             case '两' -> 2;
-            default -> DIGITS.indexOf(character);
+            default -> Math.max(DIGITS.indexOf(character), FORMAL_DIGITS.indexOf(character));
         };
     }
 }

@@ -25,6 +25,7 @@ final class OrdinalTest {
                 "Ⅱ学习教育 | PART | 2 | Ⅱ | 学习教育",
                 "3、推进 | ARABIC | 3 | 3、 | 推进",
                 "（3）推进 | ARABIC_BRACKET | 3 | （3） | 推进",
+                "贰、推进 | HAN | 2 | 贰、 | 推进",
                 "3）推进 | ARABIC_BRACKET | 3 | 3） | 推进",
                 "1.2 推进 | ARABIC_LEVELS | 2 | 1.2 | 推进",
                 "③推进 | CIRCLED | 3 | ③ | 推进",
@@ -76,7 +77,10 @@ final class OrdinalTest {
         "A-08,8",
         "9.0,9",
         " 1 0 ,10",
-        "Ⅳ,4"
+        "Ⅳ,4",
+        "叁,3",
+        "拾贰、,12",
+        "（壹佰零伍）,105"
     })
     void serialCellsAreRead(String text, int value) {
         assertThat(Ordinal.parseWhole(text)).map(Ordinal::value).hasValue(value);

@@ -1,0 +1,53 @@
+package io.github.fengong.extract.pdf.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fengong.extract.ReadOptions;
+import io.github.fengong.extract.SourceFile;
+import io.github.fengong.extract.pdf.PdfExtractor;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables whose cells are not drawn, or not all, and pages without tables; the truth is the source the files were printed from. */
+final class AlignedSamplesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tables-in-a-column-of-prose",
+                "table-across-two-columns",
+                "frames-side-by-side",
+                "drawn-columns-under-a-chart",
+                "labels-of-two-lines",
+                "three-line-table",
+                "no-lines",
+                "lines-across",
+                "frame-only",
+                "two-columns-of-prose",
+                "contents",
+            })
+    void tablesAreThoseOfTheSource(String name) throws Exception {
+        Path pdf = Path.of(AlignedSamplesTest.class
+                .getResource("/pdf/aligned/" + name + ".pdf")
+                .toURI());
+        List<List<String>> found = new PdfExtractor()
+                .read(SourceFile.read(pdf), ReadOptions.DEFAULT).tables().stream()
+                        .map(TableCell::of)
+                        .map(AlignedSamplesTest::lines)
+                        .toList();
+        assertThat(found)
+                .isEqualTo(Truth.beside(pdf).tables().orElseThrow().stream()
+                        .map(AlignedSamplesTest::lines)
+                        .toList());
+    }
+
+    private static List<String> lines(List<TableCell> cells) {
+        return cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> cell.startRow() + "–" + cell.endRow() + ", " + cell.startColumn() + "–" + cell.endColumn()
+                        + " " + cell.normalized())
+                .toList();
+    }
+}

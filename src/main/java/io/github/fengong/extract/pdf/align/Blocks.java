@@ -164,13 +164,14 @@ final class Blocks {
 
     /** Tells whether a line begins where texts of a column beside the first do, and ends before the next column. */
     private static boolean isInColumn(TextRow row, List<TextRow> wide) {
+        double left = wide.stream().mapToDouble(TextRow::left).min().orElse(row.left());
         for (TextRow other : wide) {
             List<Chunk> chunks = Chunk.of(other, COLUMN_GAP);
-            for (int i = 1; i < chunks.size(); i++) {
+            for (int i = 0; i < chunks.size(); i++) {
+                boolean beside = chunks.get(i).left() > left + 0.5 * row.size();
                 boolean begins = Math.abs(chunks.get(i).left() - row.left()) < 0.5 * row.size();
-                boolean ends = i + 1 == chunks.size()
-                        || row.right() < chunks.get(i + 1).left();
-                if (begins && ends) {
+                boolean ends = i + 1 == chunks.size() || row.right() < chunks.get(i + 1).left();
+                if (beside && begins && ends) {
                     return true;
                 }
             }

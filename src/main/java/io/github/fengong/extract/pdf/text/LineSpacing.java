@@ -81,6 +81,7 @@ final class LineSpacing {
             if (before.text().equals(glyph.text())
                     && shift < DOUBLE_SHIFT * glyph.size()
                     && shift < 0.5 * glyph.width()
+                    && Math.abs(glyph.y() - before.y()) < DOUBLE_SHIFT * glyph.size()
                     && Math.abs(before.size() - glyph.size()) < 0.2 * glyph.size()) {
                 return true;
             }

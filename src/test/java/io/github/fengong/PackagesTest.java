@@ -71,7 +71,6 @@ final class PackagesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT + "export..", ROOT + "compare..", ROOT + "review..", ROOT + "app..")
-            .allowEmptyShould(true)
             .because("what is done with a result is not the business of the stages that make it");
 
     private static final ArchRule nobodyKnowsTheCommandLine = noClasses()
@@ -146,7 +145,6 @@ final class PackagesTest {
                 .dependOnClassesThat(resideInAPackage("io.github.fengong..")
                         .and(DescribedPredicate.not(resideInAPackage(ROOT + name + "..")))
                         .and(DescribedPredicate.not(resideInAPackage(ROOT + "model.."))))
-                .allowEmptyShould(true)
                 .because("stages do not know each other; only the pipeline does");
     }
 
@@ -159,7 +157,6 @@ final class PackagesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
-                .allowEmptyShould(true)
                 .because("a library that must be replaced should be found in one place");
     }
 

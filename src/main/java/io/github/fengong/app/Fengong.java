@@ -57,6 +57,10 @@ public final class Fengong {
         commandLine.setOut(console.printer());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpWidth(110);
+        commandLine.registerConverter(int.class, WrongCallHandler::readWhole);
+        commandLine.registerConverter(Integer.class, WrongCallHandler::readWhole);
+        commandLine.registerConverter(double.class, WrongCallHandler::readNumber);
+        commandLine.setParameterExceptionHandler(new WrongCallHandler());
         commandLine.setExecutionExceptionHandler((exception, command, result) -> {
             if (exception instanceof WrongCallException) {
                 console.say("error: " + exception.getMessage());

@@ -18,7 +18,8 @@ final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            paramLabel = "table|changes",
+            paramLabel = "[table|changes]",
+            hideParamSyntax = true,
             defaultValue = "table",
             description = "of which file; default: ${DEFAULT-VALUE}")
     private ResultSchema schema;

@@ -48,7 +48,8 @@ final class SplitCommand implements Callable<Integer> {
 
     @Option(
             names = "--columns",
-            paramLabel = "COLUMN,COLUMN",
+            paramLabel = "COLUMN,…",
+            hideParamSyntax = true,
             split = ",",
             description = "each line holds cells with a tab between, of these columns: LEAD, SUPPORTING, RESPONSIBLE,"
                     + " IMPLEMENTING, GUIDING")

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * An edition that stands in a result folder, as its {@code table.json} or in its history.
@@ -39,6 +40,7 @@ record StoredEdition(byte[] json, MeasureTable table, LocalDate date) {
 
     /** Returns the name in the history, for example {@code 002-2026-03-31-0a1b2c3d.json}: the number, the day, the source's hash. */
     String historyName(int number) {
-        return String.format("%03d-%s-%s.json", number, date, sourceSha256().substring(0, HASH_DIGITS));
+        return String.format(
+                Locale.ROOT, "%03d-%s-%s.json", number, date, sourceSha256().substring(0, HASH_DIGITS));
     }
 }

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -209,6 +210,22 @@ final class CommandsTest {
                 .toArray();
         assertThat(run(arguments)).isEqualTo(1);
         assertThat(talk()).startsWith("error: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "compare plan.docx; error: Missing required parameter: 'NEW'; Usage: fengong compare; 'fengong compare --help' tells",
+                "convert --colums x; error: Unknown option: '--colums'; Possible solutions: --columns; 'fengong convert --help' tells",
+                "convrt plan.docx; error: Unmatched arguments; fengong convert; 'fengong --help' tells",
+                "agencies --year abc 市住建局; error: Invalid value for option '--year'; expected a whole number but found abc; 'fengong agencies --help' tells",
+                "compare a b --threshold x; error: Invalid value for option '--threshold'; expected a number but found x; 'fengong compare --help' tells",
+            })
+    void wrongCallSaysWhatIsWrongAndWhereToReadOn(String call, String wrong, String right, String readOn) {
+        assertThat(run((Object[]) call.split(" "))).isEqualTo(2);
+        assertThat(talk()).startsWith(wrong).contains(right).contains(readOn).doesNotContain("Options", "where the");
     }
 
     @Test

@@ -170,7 +170,8 @@ final class Blocks {
             for (int i = 0; i < chunks.size(); i++) {
                 boolean beside = chunks.get(i).left() > left + 0.5 * row.size();
                 boolean begins = Math.abs(chunks.get(i).left() - row.left()) < 0.5 * row.size();
-                boolean ends = i + 1 == chunks.size() || row.right() < chunks.get(i + 1).left();
+                boolean ends = i + 1 == chunks.size()
+                        || row.right() < chunks.get(i + 1).left();
                 if (beside && begins && ends) {
                     return true;
                 }

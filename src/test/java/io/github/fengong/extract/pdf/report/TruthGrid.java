@@ -1,21 +1,22 @@
 package io.github.fengong.extract.pdf.report;
 
-import io.github.fengong.model.RawCell;
-import io.github.fengong.model.RawTable;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A table as rows of texts without white space, a merged cell at its first place only: what all kinds of truth files can say.
+ * A table as rows of texts without white space and in their plain forms (NFKC), which is all
+ * that the kinds of truth files have in common.
  *
  * @param rows the rows, each as long as the longest
  */
@@ -23,14 +24,6 @@ record TruthGrid(List<List<String>> rows) {
 
     TruthGrid {
         rows = rows.stream().map(List::copyOf).toList();
-    }
-
-    static TruthGrid of(RawTable table) {
-        String[][] texts = new String[table.rows()][table.columns()];
-        for (RawCell cell : table.cells()) {
-            texts[cell.row()][cell.column()] = cell.text();
-        }
-        return ofTexts(Arrays.stream(texts).map(Arrays::asList).toList());
     }
 
     /** Reads a CSV file: one table. */
@@ -86,32 +79,50 @@ record TruthGrid(List<List<String>> rows) {
         return ofTexts(Arrays.stream(texts).map(Arrays::asList).toList());
     }
 
-    private static TruthGrid ofTexts(List<List<String>> rows) {
+    static TruthGrid ofTexts(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         List<List<String>> filled = new ArrayList<>();
         for (List<String> row : rows) {
             List<String> texts = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
                 String text = column < row.size() ? row.get(column) : null;
-                texts.add(text == null ? "" : text.replaceAll("[\\s\\u00A0\\u3000]", ""));
+                texts.add(text == null ? "" : squeeze(text));
             }
             filled.add(texts);
         }
         return new TruthGrid(filled);
     }
 
+    /** Returns the text without white space, its characters in their plain forms: some tools write {@code (} for {@code （}. */
+    static String squeeze(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
     int columns() {
         return rows.isEmpty() ? 0 : rows.get(0).size();
     }
 
-    /** Returns how many places have the same text in both. */
-    int equalPlaces(TruthGrid other) {
-        int equal = 0;
-        for (int row = 0; row < Math.min(rows.size(), other.rows.size()); row++) {
-            for (int column = 0; column < Math.min(columns(), other.columns()); column++) {
-                equal += rows.get(row).get(column).equals(other.rows.get(row).get(column)) ? 1 : 0;
-            }
-        }
-        return equal;
+    String text(int row, int column) {
+        return rows.get(row).get(column);
+    }
+
+    /** Returns the grid without the rows and columns that have no text. */
+    TruthGrid withoutEmpty() {
+        List<Integer> columns = IntStream.range(0, columns())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .boxed()
+                .toList();
+        return new TruthGrid(rows.stream()
+                .filter(row -> row.stream().anyMatch(text -> !text.isEmpty()))
+                .map(row -> columns.stream().map(row::get).toList())
+                .toList());
+    }
+
+    /** Returns the texts that are not empty, in reading order. */
+    List<String> texts() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ final class ChangeCollector {
     private final MeasureTable before;
     private final MeasureTable after;
     private final Matching matching;
+    private final SectionMatcher sections;
     private final AgencyMatcher agencies;
     private final FieldComparer fields;
     private final boolean[] moved;
@@ -36,6 +37,7 @@ final class ChangeCollector {
         this.matching = matching;
         this.agencies = agencies;
         this.fields = fields;
+        this.sections = sections;
         moved = new MovedRows(before, after, matching, sections).find();
     }
 
@@ -49,7 +51,7 @@ final class ChangeCollector {
         List<List<FieldChange>> differences = rows.parallelStream()
                 .map(matched -> matched.map(this::compareFields).orElse(List.of()))
                 .toList();
-        RemovedRows removed = new RemovedRows(before, matching);
+        RemovedRows removed = new RemovedRows(before, matching, sections);
         removed.rowsBefore(0).forEach(this::addRemoved);
         for (int row = 0; row < after.measures().size(); row++) {
             addRow(row, rows.get(row), differences.get(row));

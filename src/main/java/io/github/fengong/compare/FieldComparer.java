@@ -4,9 +4,7 @@ import io.github.fengong.model.FieldChange;
 import io.github.fengong.model.Indicator;
 import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureField;
-import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Responsibility;
-import io.github.fengong.model.Section;
 import io.github.fengong.model.TextSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,16 +20,11 @@ import java.util.stream.Collectors;
  */
 final class FieldComparer {
 
-    private final MeasureTable before;
-    private final MeasureTable after;
     private final SectionMatcher sections;
     private final ExtraColumns columns;
     private final TextDiffer texts;
 
-    FieldComparer(
-            MeasureTable before, MeasureTable after, SectionMatcher sections, ExtraColumns columns, TextDiffer texts) {
-        this.before = before;
-        this.after = after;
+    FieldComparer(SectionMatcher sections, ExtraColumns columns, TextDiffer texts) {
         this.sections = sections;
         this.columns = columns;
         this.texts = texts;
@@ -55,8 +48,7 @@ final class FieldComparer {
         if (sections.inSameSection(oldRow, newRow)) {
             return Optional.empty();
         }
-        return Optional.of(
-                change(MeasureField.SECTION, "", title(before, oldRow.section()), title(after, newRow.section())));
+        return Optional.of(change(MeasureField.SECTION, "", sections.oldTitle(oldRow), sections.newTitle(newRow)));
     }
 
     private Optional<FieldChange> compareTexts(MeasureField field, String oldText, String newText) {
@@ -102,14 +94,6 @@ final class FieldComparer {
 
     private static String indicators(Measure row) {
         return row.indicators().stream().map(Indicator::name).collect(Collectors.joining(" / "));
-    }
-
-    private static String title(MeasureTable table, int ordinal) {
-        return table.sections().stream()
-                .filter(section -> section.ordinal() == ordinal)
-                .map(Section::title)
-                .findFirst()
-                .orElse("");
     }
 
     private static List<TextSpan> names(Responsibility responsibility) {

@@ -30,7 +30,7 @@ final class MovedRows {
             Measure newRow = after.measures().get(match.after());
             if (sections.inSameSection(oldRow, newRow)) {
                 // without sections in the old edition the order of the whole table counts
-                int section = before.sections().isEmpty() ? 0 : newRow.section();
+                int section = before.sections().isEmpty() ? 0 : sections.newPlace(newRow);
                 rowsOfSection.computeIfAbsent(section, key -> new ArrayList<>()).add(match);
             }
         }

@@ -13,11 +13,13 @@ final class RemovedRows {
 
     private final MeasureTable before;
     private final Matching matching;
+    private final SectionMatcher sections;
     private final Map<Integer, List<Measure>> rows = new TreeMap<>();
 
-    RemovedRows(MeasureTable before, Matching matching) {
+    RemovedRows(MeasureTable before, Matching matching, SectionMatcher sections) {
         this.before = before;
         this.matching = matching;
+        this.sections = sections;
         for (int row = 0; row < before.measures().size(); row++) {
             if (matching.afterOf(row).isEmpty()) {
                 rows.computeIfAbsent(findPlace(row), place -> new ArrayList<>())
@@ -54,7 +56,7 @@ final class RemovedRows {
     }
 
     private boolean inSameSection(int oneRow, int otherRow) {
-        return before.measures().get(oneRow).section()
-                == before.measures().get(otherRow).section();
+        return sections.inSameOldSection(
+                before.measures().get(oneRow), before.measures().get(otherRow));
     }
 }

@@ -2,11 +2,9 @@ package io.github.fengong.compare;
 
 import io.github.fengong.model.Indicator;
 import io.github.fengong.model.Measure;
+import io.github.fengong.model.MeasureSections;
 import io.github.fengong.model.MeasureTable;
-import io.github.fengong.model.Section;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -21,15 +19,19 @@ import java.util.stream.Collectors;
 record RowContext(String id, String section, String indicators, String units, double place) {
 
     static List<RowContext> ofRows(MeasureTable table) {
-        Map<Integer, String> titles = new HashMap<>();
-        for (Section section : table.sections()) {
-            titles.put(section.ordinal(), FoldedText.fold(section.title()));
-        }
+        MeasureSections sections = MeasureSections.of(table);
+        List<String> titles = table.sections().stream()
+                .map(section -> FoldedText.fold(section.title()))
+                .toList();
         double rows = table.measures().size();
         int[] count = {0};
         return table.measures().stream()
-                .map(row -> of(row, titles.getOrDefault(row.section(), ""), count[0]++ / rows))
+                .map(row -> of(row, title(titles, sections.placeOf(row)), count[0]++ / rows))
                 .toList();
+    }
+
+    private static String title(List<String> titles, int place) {
+        return place < 0 ? "" : titles.get(place);
     }
 
     private static RowContext of(Measure row, String section, double place) {

@@ -44,7 +44,7 @@ public final class TableComparer {
         SectionMatcher sections = new SectionMatcher(before, after, matching);
         AgencyMatcher agencies = new AgencyMatcher(before, after, identity);
         ExtraColumns columns = new ExtraColumns(before, after, matching);
-        FieldComparer fields = new FieldComparer(before, after, sections, columns, texts);
+        FieldComparer fields = new FieldComparer(sections, columns, texts);
         ChangeCollector changes = new ChangeCollector(before, after, matching, sections, agencies, fields);
         changes.collect();
         return new TableDiff(

@@ -1,6 +1,6 @@
 package io.github.fengong.model;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +12,14 @@ import java.util.Optional;
 public final class MeasureSections {
 
     private final List<Section> sections;
-    private final Map<String, Integer> places = new HashMap<>();
+    /** By the row itself: rows of a table may share an id, or have none. */
+    private final Map<Measure, Integer> places = new IdentityHashMap<>();
 
     private MeasureSections(List<Section> sections) {
         this.sections = sections;
     }
 
-    /** Looks at a table once. */
+    /** Looks at a table once; what is told later is told of its own rows. */
     public static MeasureSections of(MeasureTable table) {
         MeasureSections found = new MeasureSections(table.sections());
         int place = -1;
@@ -34,7 +35,7 @@ public final class MeasureSections {
             }
             left -= begins ? 1 : 0;
             if (place >= 0) {
-                found.places.put(measure.id(), place);
+                found.places.put(measure, place);
             }
         }
         return found;
@@ -42,12 +43,12 @@ public final class MeasureSections {
 
     /** Returns the section of the measure; none in a table without sections. */
     public Optional<Section> sectionOf(Measure measure) {
-        return Optional.ofNullable(places.get(measure.id())).map(sections::get);
+        return Optional.ofNullable(places.get(measure)).map(sections::get);
     }
 
     /** Returns the place of the measure's section among all, from 0; -1 where it has none. */
     public int placeOf(Measure measure) {
-        return places.getOrDefault(measure.id(), -1);
+        return places.getOrDefault(measure, -1);
     }
 
     /** Returns the next section with the ordinal that has measures, else the last one before, else -1. */

@@ -4,6 +4,7 @@ import io.github.fengong.model.Agency;
 import io.github.fengong.model.Assignment;
 import io.github.fengong.model.Finding;
 import io.github.fengong.model.Measure;
+import io.github.fengong.model.MeasureSections;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Section;
 import io.github.fengong.model.SourceInfo;
@@ -13,10 +14,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Writes one result as an edition of its document, inside the transaction of the caller. */
@@ -77,26 +76,23 @@ final class EditionWriter {
     }
 
     private void insertContent(String editionId, MeasureTable table) throws SQLException {
-        Map<Integer, Integer> sections = insertSections(editionId, table.sections());
+        insertSections(editionId, table.sections());
         insertAgencies(editionId, table.agencies());
-        insertMeasures(editionId, table.measures(), sections);
+        insertMeasures(editionId, table);
         insertAssignments(editionId, table.measures());
         insertFindings(editionId, table);
     }
 
-    private Map<Integer, Integer> insertSections(String editionId, List<Section> sections) throws SQLException {
-        Map<Integer, Integer> positions = new HashMap<>();
+    private void insertSections(String editionId, List<Section> sections) throws SQLException {
         try (Batch batch = new Batch("INSERT INTO section VALUES (?, ?, ?, ?, ?, ?)")) {
             int position = 0;
             for (Section section : sections) {
-                positions.putIfAbsent(section.ordinal(), ++position);
                 Integer declared = section.declaredCount().isPresent()
                         ? section.declaredCount().getAsInt()
                         : null;
-                batch.add(editionId, position, section.ordinal(), section.title(), declared, section.measureCount());
+                batch.add(editionId, ++position, section.ordinal(), section.title(), declared, section.measureCount());
             }
         }
-        return positions;
     }
 
     private void insertAgencies(String editionId, List<Agency> agencies) throws SQLException {
@@ -121,13 +117,14 @@ final class EditionWriter {
         }
     }
 
-    private void insertMeasures(String editionId, List<Measure> measures, Map<Integer, Integer> sections)
-            throws SQLException {
+    private void insertMeasures(String editionId, MeasureTable table) throws SQLException {
+        MeasureSections sections = MeasureSections.of(table);
         String sql = "INSERT INTO measure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (Batch batch = new Batch(sql)) {
             int position = 0;
-            for (Measure measure : measures) {
-                batch.add(MeasureRow.of(editionId, ++position, measure, sections.get(measure.section())));
+            for (Measure measure : table.measures()) {
+                int place = sections.placeOf(measure);
+                batch.add(MeasureRow.of(editionId, ++position, measure, place < 0 ? null : place + 1));
             }
         }
     }

@@ -3,12 +3,14 @@ package io.github.fengong.compare;
 import static io.github.fengong.compare.Editions.row;
 import static io.github.fengong.compare.Editions.units;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fengong.model.Agency;
 import io.github.fengong.model.AgencyChanges;
 import io.github.fengong.model.AgencyRelation;
 import io.github.fengong.model.Assignment;
 import io.github.fengong.model.ChangeSummary;
+import io.github.fengong.model.FieldChange;
 import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Responsibility;
@@ -122,6 +124,26 @@ final class TableComparerTest {
                         .map(change -> change.before().map(Section::title).orElse("none") + " -> "
                                 + change.after().map(Section::title).orElse("none")))
                 .containsExactly("none -> 总体要求", "复制推广 -> 复制推广", "供借鉴 -> 供全省借鉴");
+    }
+
+    /** Each of two tables begins with 一、 again. */
+    @Test
+    void sectionsWithTheSameOrdinalAreSections() {
+        List<Section> sections = List.of(section("复制推广", 3), section("供借鉴", 2));
+        MeasureTable before = Editions.table("任务分工表", "表.docx", sections, rowsIn(1, 1, 1, 1, 1));
+        List<Section> shifted = List.of(section("复制推广", 2), section("供全省借鉴", 3));
+        MeasureTable after = Editions.table("任务分工表", "表.docx", shifted, rowsIn(1, 1, 1, 1, 1));
+        TableDiff diff = comparer.compare(before, after);
+
+        assertThat(diff.changes())
+                .extracting(change -> change.row().measure())
+                .containsExactly("不动产登记提速");
+        assertThat(diff.changes().get(0).fields())
+                .extracting(FieldChange::before, FieldChange::after)
+                .containsExactly(tuple("复制推广", "供全省借鉴"));
+        assertThat(diff.sections())
+                .extracting(change -> change.before().map(Section::title).orElse("none"))
+                .containsExactly("供借鉴");
     }
 
     @Test
@@ -270,10 +292,17 @@ final class TableComparerTest {
         List<Section> sections = IntStream.range(0, titles.size())
                 .mapToObj(at -> new Section(at + 1, titles.get(at), OptionalInt.empty(), 0))
                 .toList();
-        List<Measure> rows = IntStream.range(0, sectionOfRow.length)
+        return Editions.table("任务分工表", "表.docx", sections, rowsIn(sectionOfRow));
+    }
+
+    private static List<Measure> rowsIn(int... sectionOfRow) {
+        return IntStream.range(0, sectionOfRow.length)
                 .mapToObj(at -> Editions.inSection(ROWS.get(at), sectionOfRow[at]))
                 .toList();
-        return Editions.table("任务分工表", "表.docx", sections, rows);
+    }
+
+    private static Section section(String title, int measures) {
+        return new Section(1, title, OptionalInt.empty(), measures);
     }
 
     private static List<String> agencies(TableDiff diff) {

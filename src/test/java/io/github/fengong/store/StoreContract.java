@@ -63,6 +63,14 @@ abstract class StoreContract {
     }
 
     @Test
+    void measuresStandInTheirOwnSectionWhereOrdinalsRepeat() throws Exception {
+        load(StoredTables.withTwoFirstSections(StoredTables.edition("分工表", "a", 1, 3), 2));
+        assertThat(strings("SELECT m.id, s.title FROM measure m JOIN section s ON s.edition_id = m.edition_id"
+                        + " AND s.position = m.section_position ORDER BY m.position"))
+                .containsExactly("m-1|行政审批", "m-2|行政审批", "m-3|信用监管");
+    }
+
+    @Test
     void sameEditionAgainChangesNothing() throws Exception {
         StoredResult edition = StoredTables.edition("分工表", "a", 1, 10);
         List<LoadOutcome> first = load(edition);

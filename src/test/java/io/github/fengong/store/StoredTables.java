@@ -56,6 +56,26 @@ final class StoredTables {
         return new StoredResult(table, "result-" + title + sha + first + last);
     }
 
+    /** Returns the edition with its measures in two sections of the same ordinal, as in a document of two tables. */
+    static StoredResult withTwoFirstSections(StoredResult edition, int inTheFirst) {
+        MeasureTable table = edition.table();
+        int rest = table.measures().size() - inTheFirst;
+        List<Section> sections = List.of(
+                new Section(1, "行政审批", OptionalInt.empty(), inTheFirst),
+                new Section(1, "信用监管", OptionalInt.empty(), rest));
+        return new StoredResult(
+                new MeasureTable(
+                        table.title(),
+                        table.source(),
+                        table.metadata(),
+                        sections,
+                        table.measures(),
+                        table.notes(),
+                        table.agencies(),
+                        table.findings()),
+                edition.sha256());
+    }
+
     private static Measure measure(int number) {
         List<Assignment> assignments = List.of(
                 new Assignment("市市场监管局", "a-1", Role.LEAD, false, "牵头", Optional.empty()),

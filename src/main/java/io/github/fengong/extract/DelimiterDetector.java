@@ -22,6 +22,9 @@ public final class DelimiterDetector {
     /** A header cell is no longer, in characters. */
     private static final int LONGEST_HEADER = 30;
 
+    /** So many values at least has a header without a single row below it. */
+    private static final int LEAST_HEADERS = 3;
+
     /** So many characters are looked at. */
     private static final int HEAD = 1 << 16;
 
@@ -51,6 +54,9 @@ public final class DelimiterDetector {
         Optional<Map.Entry<Integer, Long>> most = sizes.entrySet().stream()
                 .filter(size -> size.getKey() > 1)
                 .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        if (records.size() == 1) {
+            return isHeader(records.get(0)) && records.get(0).size() >= LEAST_HEADERS;
+        }
         if (most.isEmpty() || most.get().getValue() < 2 || most.get().getValue() < records.size() * SHARE) {
             return false;
         }
@@ -60,8 +66,12 @@ public final class DelimiterDetector {
                 .filter(record ->
                         record.stream().filter(words -> !words.isBlank()).count() > 1)
                 .findFirst()
-                .filter(header -> header.stream().allMatch(words -> words.length() <= LONGEST_HEADER))
+                .filter(DelimiterDetector::isHeader)
                 .isPresent();
+    }
+
+    private static boolean isHeader(List<String> record) {
+        return record.stream().allMatch(words -> words.length() <= LONGEST_HEADER);
     }
 
     /** Returns the records that are not blank; a quote counts only where it opens or closes a whole value. */

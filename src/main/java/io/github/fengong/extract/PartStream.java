@@ -8,7 +8,8 @@ import java.util.zip.ZipException;
 
 /**
  * A stream of an inflated part that notices damage by its checksum, and refuses a zip bomb: a part that swells as no document does. A table
- * of fifty thousand equal rows swells about 150-fold, a bomb about 1000-fold, the most that DEFLATE can.
+ * of fifty thousand equal rows swells about 150-fold, a bomb about 1000-fold, the most that DEFLATE can. A bomb that swells less is told by a
+ * single text as long as no cell's.
  */
 final class PartStream extends FilterInputStream {
 
@@ -21,10 +22,14 @@ final class PartStream extends FilterInputStream {
     /** How many times larger than packed a part may be. */
     static final long SWELLING = 400;
 
+    /** So many bytes without a mark of XML among them are no text that people wrote; Excel allows a cell 32,767 characters. */
+    static final long LONGEST_TEXT = 16L << 20;
+
     private final CRC32 checksum = new CRC32();
     private final long expectedChecksum;
     private final long most;
     private long count;
+    private long sinceMark;
 
     PartStream(InputStream in, long packed, long expectedChecksum) {
         super(in);
@@ -50,7 +55,21 @@ final class PartStream extends FilterInputStream {
         if (count > most) {
             throw new ZipException("a part swells to more than " + most + " bytes, as in a zip bomb");
         }
+        countText(target, offset, read);
         return read;
+    }
+
+    /** In each encoding of XML the mark is, or holds, this byte. */
+    private void countText(byte[] target, int offset, int length) throws ZipException {
+        int at = offset + length - 1;
+        while (at >= offset && target[at] != '<') {
+            at--;
+        }
+        sinceMark = at < offset ? sinceMark + length : offset + length - 1 - at;
+        if (sinceMark > LONGEST_TEXT) {
+            throw new ZipException(
+                    "a part holds a single text of more than " + LONGEST_TEXT + " bytes, as in a zip bomb");
+        }
     }
 
     private void requireChecksum() throws ZipException {

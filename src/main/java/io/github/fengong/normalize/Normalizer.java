@@ -34,8 +34,12 @@ public final class Normalizer {
     private static MeasureTable normalizePlain(SourceDocument document, NormalizeOptions options)
             throws NoTaskTableException {
         TaskTables tables = TaskTableFinder.find(document, options);
-        if (!tables.tables().isEmpty()) {
-            return normalizeTables(document, tables, options);
+        Optional<MeasureTable> read = tables.tables().isEmpty()
+                ? Optional.empty()
+                : Optional.of(normalizeTables(document, tables, options))
+                        .filter(table -> !table.measures().isEmpty());
+        if (read.isPresent()) {
+            return read.get();
         }
         InlineList list =
                 InlineListReader.read(document.blocks()).orElseThrow(() -> new NoTaskTableException(message(tables)));
@@ -71,6 +75,11 @@ public final class Normalizer {
     }
 
     private static String message(TaskTables tables) {
+        if (!tables.tables().isEmpty()) {
+            return "expected rows with tasks below the header of the task table, but it has none; "
+                    + "the document's tables begin with: "
+                    + String.join("; ", tables.seen());
+        }
         String seen = tables.seen().isEmpty()
                 ? "the document has no table; check that it is the right one"
                 : "the document's tables begin with: " + String.join("; ", tables.seen())

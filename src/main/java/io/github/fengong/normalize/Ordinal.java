@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record Ordinal(OrdinalStyle style, int value, String mark, String rest) {
 
     private static final String HAN = "[" + ChineseNumber.CHARACTERS + "]{1,5}";
+    private static final String SINGLE = "①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇㈠-㈩";
     private static final String BLANKS = "[\\s\\u00A0\\u3000]*";
 
     /** Marks before words. Figures and days are none: 1.5倍, 3.15消费者权益日; but a year may follow the mark: 1.2021年底前. */
@@ -48,6 +49,10 @@ record Ordinal(OrdinalStyle style, int value, String mark, String rest) {
                     "(?:[Nn][Oo][.．]?|№|第|[A-Za-z]{1,5}[-－_.]?)?" + BLANKS + "(\\d{1,7})(?:项|条|号|#|[.．]0)?",
                     Ordinal::number),
             new Form(OrdinalStyle.ARABIC_LEVELS, "(\\d{1,3}(?:[-－—–]\\d{1,3})+)", Ordinal::lastNumber),
+            new Form(
+                    OrdinalStyle.ARABIC_LEVELS,
+                    "(?:\\d{1,3}|" + HAN + ")[-－—–.．、]?([（(](?:\\d{1,3}|" + HAN + ")[）)]|[" + SINGLE + "])",
+                    Ordinal::innerNumber),
             new Form(OrdinalStyle.HAN, "第?(" + HAN + ")[项条]?", Ordinal::number));
 
     /** Characters that are a whole ordinal each: first character, last character, value of the first, style. */
@@ -106,6 +111,11 @@ record Ordinal(OrdinalStyle style, int value, String mark, String rest) {
 
     private static int lastNumber(String digits) {
         return number(digits.substring(digits.replaceAll("\\D", ".").lastIndexOf('.') + 1));
+    }
+
+    /** Of a number below another: 2 of （2） in {@code 1-（2）}, of ② in {@code 1②}. */
+    private static int innerNumber(String inner) {
+        return single(inner).map(Ordinal::value).orElseGet(() -> number(inner.substring(1, inner.length() - 1)));
     }
 
     private static String narrowDigits(String text) {

@@ -135,9 +135,7 @@ final class TableComparerTest {
         MeasureTable after = Editions.table("任务分工表", "表.docx", shifted, rowsIn(1, 1, 1, 1, 1));
         TableDiff diff = comparer.compare(before, after);
 
-        assertThat(diff.changes())
-                .extracting(change -> change.row().measure())
-                .containsExactly("不动产登记提速");
+        assertThat(diff.changes()).extracting(change -> change.row().measure()).containsExactly("不动产登记提速");
         assertThat(diff.changes().get(0).fields())
                 .extracting(FieldChange::before, FieldChange::after)
                 .containsExactly(tuple("复制推广", "供全省借鉴"));

@@ -256,6 +256,14 @@ final class NormalizerTest {
     }
 
     @Test
+    void aTableWithoutRowsSaysSo() {
+        assertThatThrownBy(() -> normalize(Documents.table("序号|工作任务|责任单位")))
+                .isInstanceOf(NoTaskTableException.class)
+                .hasMessageContaining("it has none")
+                .hasMessageContaining("序号 | 工作任务 | 责任单位");
+    }
+
+    @Test
     void contradictionsAreNamed() throws Exception {
         MeasureTable table = normalize(
                 Documents.table("序号|工作任务|责任单位", "一、甲（3项）|<|<", "1|a|市甲局", "3|b|市甲局", "3|c|市甲局", "2|d|市甲局", "x||市甲局"));

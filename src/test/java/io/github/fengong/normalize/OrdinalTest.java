@@ -80,7 +80,12 @@ final class OrdinalTest {
         "Ⅳ,4",
         "叁,3",
         "拾贰、,12",
-        "（壹佰零伍）,105"
+        "（壹佰零伍）,105",
+        "1-(1),1",
+        "3（12）,12",
+        "2-①,1",
+        "1②,2",
+        "一（二）,2"
     })
     void serialCellsAreRead(String text, int value) {
         assertThat(Ordinal.parseWhole(text)).map(Ordinal::value).hasValue(value);

@@ -15,7 +15,6 @@ import io.github.fengong.model.SourceDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
@@ -45,7 +44,7 @@ public final class HtmlExtractor implements Extractor {
         for (MimePart page : pages) {
             DecodedText decoded = TextDecoder.decode(page.content(), HtmlCharset.declared(page));
             findings.addAll(decoded.findings());
-            Document document = Jsoup.parse(decoded.text());
+            Document document = PageParser.parse(decoded.text());
             HiddenElements hidden = HiddenElements.of(document, options);
             HtmlFlow flow = HtmlFlow.ofPage(document, hidden, tables);
             blocks.addAll(flow.blocks());

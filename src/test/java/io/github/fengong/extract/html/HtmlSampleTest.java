@@ -75,6 +75,27 @@ final class HtmlSampleTest {
                 .hasMessageContainingAll("Base64", "download it again");
     }
 
+    @Test
+    void aTableInThousandsOfWrappersIsRead() throws Exception {
+        String table = "<table border=1><tr><th>序号<th>工作任务<th>责任单位<tr><td>1<td>甲<td>市财政局</table>";
+        SourceDocument document =
+                read(("<html><body>" + "<div>".repeat(30_000) + table).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RawTable.class, read -> assertThat(read.rows()).isEqualTo(2));
+    }
+
+    @Test
+    void aPageTooDeepForAnotherReasonIsRefused() {
+        String page = "<html><body>" + "<blockquote><div>".repeat(1000) + "甲";
+
+        assertThatThrownBy(() -> read(page.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("at most 512");
+    }
+
     private static SourceDocument read(byte[] content) throws Exception {
         return DocumentReader.read(SourceFile.of("a", content), ReadOptions.DEFAULT);
     }

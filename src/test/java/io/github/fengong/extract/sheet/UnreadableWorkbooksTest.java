@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -97,6 +98,15 @@ final class UnreadableWorkbooksTest {
 
         assertThat(document.blocks()).isEmpty();
         assertThat(document.findings()).isEmpty();
+    }
+
+    /** Random letters, which swell too little to be told by that. */
+    @Test
+    void aSingleTextWithoutEndIsRefused() throws Exception {
+        StringBuilder text = new StringBuilder("<sst><si><t>");
+        new Random(1).ints(17 << 20, 'a', 'z').forEach(letter -> text.append((char) letter));
+
+        assertRefused(zip("xl/workbook.xml", "<workbook/>", "xl/sharedStrings.xml", text.toString()), "zip bomb");
     }
 
     private static void assertRefused(byte[] content, String reason) {

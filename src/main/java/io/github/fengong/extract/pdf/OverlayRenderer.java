@@ -2,6 +2,7 @@ package io.github.fengong.extract.pdf;
 
 import io.github.fengong.extract.SourceFile;
 import io.github.fengong.extract.UnreadableDocumentException;
+import io.github.fengong.extract.pdf.page.QuietFontMapper;
 import io.github.fengong.model.Box;
 import io.github.fengong.model.RawCell;
 import io.github.fengong.model.RawTable;
@@ -53,7 +54,9 @@ public final class OverlayRenderer {
         try {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                BufferedImage picture = renderer.renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.RGB);
+                int index = page - 1;
+                BufferedImage picture = QuietFontMapper.withSystemFonts(
+                        () -> renderer.renderImageWithDPI(index, DOTS_PER_INCH, ImageType.RGB));
                 draw(picture, tables, page);
                 String name = String.format(Locale.ROOT, "%s-page-%03d.png", stem, page);
                 ImageIO.write(picture, "png", folder.resolve(name).toFile());

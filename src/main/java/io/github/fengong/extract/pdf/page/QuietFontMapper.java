@@ -3,7 +3,6 @@ package io.github.fengong.extract.pdf.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Callable;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -39,10 +38,10 @@ public final class QuietFontMapper implements FontMapper {
     }
 
     /** Does some work of this thread with the fonts of the system in place of those that are not embedded. */
-    public static <T> T withSystemFonts(Callable<T> work) throws Exception {
+    public static <T> T withSystemFonts(Drawing<T> work) throws IOException {
         INSTANCE.system.set(SystemFonts.MAPPER);
         try {
-            return work.call();
+            return work.draw();
         } finally {
             INSTANCE.system.remove();
         }
@@ -77,6 +76,13 @@ public final class QuietFontMapper implements FontMapper {
             }
         }
         return standIn;
+    }
+
+    /** Draws something with PDFBox. */
+    public interface Drawing<T> {
+
+        /** Returns what was drawn. */
+        T draw() throws IOException;
     }
 
     /** PDFBox's own mapper, made when the first page is drawn: it makes one where none is set. */

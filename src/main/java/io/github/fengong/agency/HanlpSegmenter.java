@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.bintrie.BaseNode;
 import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
@@ -144,6 +145,12 @@ final class HanlpSegmenter implements Segmenter {
     private Tag tagOfSingle(String word) {
         Tag tag = words.get(word);
         return tag == null ? Punctuation.tagOf(word.charAt(0)) : tag;
+    }
+
+    @Override
+    public boolean isCommonWord(String text) {
+        CoreDictionary.Attribute word = CoreDictionary.get(text);
+        return word != null && !word.hasNatureStartsWith("nr");
     }
 
     @Override

@@ -8,9 +8,12 @@ import io.github.fengong.model.UnitCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The splitting of one row: reads its cells, assigns roles over all of them, adds what earlier rows have stated for it. */
 final class RowSplit {
+
+    private static final Pattern ASKS_PERSONS = Pattern.compile("(?:责任|负责|联系|牵头|经办|具体|包保)人");
 
     private final TextReader reader;
     private final DocumentRules rulesBefore;
@@ -56,7 +59,8 @@ final class RowSplit {
     }
 
     private List<Group> groupsOf(UnitCell cell) {
-        TextReader.Reading reading = reader.read(cell.text());
+        TextReader.Reading reading =
+                reader.read(cell.text(), ASKS_PERSONS.matcher(cell.header()).find());
         readings.add(reading);
         GroupBuilder builder = new GroupBuilder(Label.ofColumn(cell.header(), cell.column()));
         List<Group> groups = builder.build(reading.items());

@@ -13,6 +13,9 @@ interface Segmenter {
      */
     List<Token> segment(String text, int offset);
 
+    /** Returns whether a text is a word of the general dictionary other than the name of a person. */
+    boolean isCommonWord(String text);
+
     /** Returns the text in simplified characters, character by character: the result has the length of the text. */
     String simplify(String text);
 

@@ -21,26 +21,40 @@ final class TextReader {
     private final TextNormalizer normalizer;
     private final Segmenter segmenter;
     private final NameShape shape;
+    private final PersonFinder persons;
 
     TextReader(Segmenter segmenter, NameShape shape) {
         this.normalizer = new TextNormalizer(segmenter::simplify);
         this.segmenter = segmenter;
         this.shape = shape;
+        this.persons = new PersonFinder(segmenter, shape);
     }
 
     Reading read(String source) {
+        return read(source, false);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param asksPersons whether the header of its column asks for persons: 责任单位及责任人
+     */
+    Reading read(String source, boolean asksPersons) {
         NormalText text = normalizer.normalize(source);
         boolean[] taken = new boolean[text.length()];
         RuleFinder.Found rules = RuleFinder.find(text.text(), taken);
         List<Mark> marks = new ArrayList<>(rules.marks());
         marks.addAll(AsideFinder.find(text.text(), taken));
         marks.addAll(LabelFinder.find(text, taken));
+        List<Doubt> doubts = new ArrayList<>();
+        marks.addAll(persons.find(text, source, asksPersons, taken, doubts));
         marks.sort(Comparator.comparingInt(Mark::start));
         List<Label> labels = new ArrayList<>();
         List<Token> tokens = tokensOf(text, marks, labels);
         ItemReader reader = new ItemReader(new TokenView(text, shape, tokens));
         List<Item> items = restored(reader.read(labels));
-        return new Reading(text, items, rules, tokens, reader.doubts());
+        doubts.addAll(reader.doubts());
+        return new Reading(text, items, rules, tokens, doubts);
     }
 
     /** Returns the rules that a text states, without reading the rest of it. */

@@ -60,8 +60,7 @@ final class BracketContent {
         for (int i = from; i < to; i++) {
             if (view.tag(i) != Tag.GAP && !view.tag(i).isBoundary()) {
                 String words = view.words(from, to);
-                return ASIDE.matcher(words).matches()
-                        || UnitMaker.NOTHING.matcher(words).matches();
+                return ASIDE.matcher(words).matches() || UnitMaker.isNothing(words);
             }
         }
         return true;

@@ -28,17 +28,22 @@ final class Collectives {
 
     private Collectives() {}
 
+    /** Returns whether a name is one that may go on at all; what follows need not be looked at after others. */
+    static boolean mayGoOn(TokenView view, int from, int to) {
+        return view.isCollective(from, to) || NameShape.isGenericArea(view.words(from, to));
+    }
+
     /** Returns whether a collective unit goes on after a 、 or a joiner: 各区 + 县级市, 各有关部门 + 单位, 各市党委 + 政府. */
     static boolean goesOnWith(String before, String after, NameShape shape) {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        boolean area = NameShape.GENERIC_AREA.matcher(after).matches()
-                || COMMITTEE.matcher(after).matches();
+        boolean area =
+                NameShape.isGenericArea(after) || COMMITTEE.matcher(after).matches();
         if (!area && !BARE_BODY.matcher(after).matches()) {
             return isOfLowerDivisions(before, after);
         }
-        if (NameShape.GENERIC_AREA.matcher(before).matches()) {
+        if (NameShape.isGenericArea(before)) {
             return area;
         }
         boolean open = before.indexOf('各') >= 0 || shape.isCollective(before);

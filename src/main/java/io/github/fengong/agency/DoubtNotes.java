@@ -115,6 +115,9 @@ final class DoubtNotes {
     }
 
     private void addTwoRoles(List<RoleAssigner.Assigned> assigned) {
+        if (assigned.stream().map(RoleAssigner.Assigned::role).distinct().count() < 2) {
+            return;
+        }
         Map<String, Set<Role>> roles = new LinkedHashMap<>();
         for (RoleAssigner.Assigned each : assigned) {
             Set<Role> held = roles.computeIfAbsent(each.unit().name(), name -> new TreeSet<>());
@@ -130,7 +133,7 @@ final class DoubtNotes {
     private void addWithoutUnits() {
         for (int cell = 0; cell < readings.size(); cell++) {
             NormalText text = readings.get(cell).text();
-            if (!UnitMaker.NOTHING.matcher(text.text()).matches()) {
+            if (!UnitMaker.isNothing(text.text())) {
                 String message = "“" + text.shown() + "”中未识别出责任单位";
                 add(FindingCode.RESPONSIBILITY_UNPARSED, message, cell, 0, text.length(), "");
             }

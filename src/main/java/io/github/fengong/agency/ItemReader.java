@@ -90,12 +90,14 @@ final class ItemReader {
 
     /** 、 parts units, but not 各区、县级市. */
     private void readPause() {
-        int end = view.nameEndFrom(at + 1);
-        if (from >= 0 && Collectives.goesOnWith(view.words(from, at), view.words(at + 1, end), view.shape)) {
-            at = end;
-        } else {
-            between(Item.Mark.PAUSE);
+        if (from >= 0 && Collectives.mayGoOn(view, from, at)) {
+            int end = view.nameEndFrom(at + 1);
+            if (Collectives.goesOnWith(view.words(from, at), view.words(at + 1, end), view.shape)) {
+                at = end;
+                return;
+            }
         }
+        between(Item.Mark.PAUSE);
     }
 
     /** 和 parts units where a whole name stands before it and a unit begins after it. */
@@ -239,7 +241,7 @@ final class ItemReader {
                 && view.tag(end + 1).isBoundary()
                 && from >= 0
                 && view.isComplete(from, at)
-                && !view.shape.isCollective(view.words(from, at));
+                && !view.isCollective(from, at);
     }
 
     private void addResponsible(int start, int end) {

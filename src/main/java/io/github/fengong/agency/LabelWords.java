@@ -18,6 +18,9 @@ final class LabelWords {
             + "(?:[、和及与或]?（?" + ROLE + "）?){0,4}(?:考核|工作|建设|任务|具体)?" + NOUN + "(?:[、和及与]?(?:" + ROLE + ")?" + NOUN
             + ")?(?:（[^（）]{1,6}）)?";
 
+    /** With one of these each of the words begins that may begin {@link #NAME}, level words apart. */
+    private static final String FIRST_CHARACTERS = "其主直具第共总牵首领配协参会支成指督监组责负承落执实";
+
     private static final Pattern ROLE_LABEL = Pattern.compile(NAME);
     private static final Pattern ROLE_LABEL_AT_END = Pattern.compile("(" + NAME + ")】?$");
     private static final Pattern BARE_ROLE = Pattern.compile(ROLE);
@@ -91,6 +94,9 @@ final class LabelWords {
 
     /** Finds where a label ends that begins at a place and has no colon: 牵头单位市发改委; -1 where none begins. */
     static int endOfLabelAt(String text, int start) {
+        if (!mayBeginAt(text, start)) {
+            return -1;
+        }
         Matcher matcher = ROLE_LABEL.matcher(text).region(start, text.length());
         if (!matcher.lookingAt() || matcher.end() == text.length()) {
             return -1;
@@ -101,6 +107,15 @@ final class LabelWords {
             return matcher.end() + 1;
         }
         return closed || !after.lookingAt() ? matcher.end() : -1;
+    }
+
+    /** A cheap look before the search: most pieces begin with the level word of a name. */
+    private static boolean mayBeginAt(String text, int start) {
+        int after = text.startsWith("国家", start) ? start + 2 : start + 1;
+        boolean level = after > start + 1 || start < text.length() && "省市区县州镇".indexOf(text.charAt(start)) >= 0;
+        return level
+                ? after < text.length() && "级直层".indexOf(text.charAt(after)) >= 0
+                : start < text.length() && FIRST_CHARACTERS.indexOf(text.charAt(start)) >= 0;
     }
 
     /** Returns what a label of a role says; 牵头、配合单位 names both and so gives neither. */

@@ -1,5 +1,6 @@
 package io.github.fengong.agency;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,10 +66,22 @@ final class NameShape {
     private static final Pattern ONE_BODY = Pattern.compile("(?:人民)?政府|党委(?:[、和]?(?:人民)?政府)?|[农林团]场");
 
     /** Area words, alone or in a row, with what they may govern by: 县（市、区）人民政府, 乡镇, 市县两级. */
-    static final Pattern GENERIC_AREA = Pattern.compile(
+    private static final Pattern GENERIC_AREA = Pattern.compile(
             "(?:省级|市级|县级|区级|乡级|镇级|村级|州级|地级|地方|属地|基层)?"
                     + "(?:（?(?:自治区|自治州|自治县|县级市|地级市|设区市|设区的市|直辖市|计划单列市|直管市|直管县|省直管县|林区|市州|地市|街道|社区|乡镇|镇街|街镇|农场|林场|团场|片区|园区|开发区|功能区|新区|省|市|州|盟|地|县|区|旗|镇|乡|村|师)[、和及或]?）?)*"
                     + "(?:[两二三四]级|以上|以下)?(?:（[^（）]*）)?(?:地方)?(?:各级)?(?:行政公署|行署|公署|人民政府|政府|党委政府|党委和政府|党委、政府|党委|党总支|党支部|党政|党工委|办事处|街道办事处|街道办|村委会|居委会|村居)*(?:（[^（）]*）)?");
+
+    /** The characters of the words in {@link #GENERIC_AREA}. */
+    private static final BitSet AREA_CHARACTERS = charactersOf(GENERIC_AREA);
+
+    /** The last characters of the words in {@link #GENERIC_HEAD}. */
+    private static final String HEAD_ENDS = "门位业企构局商体校院所超室员等区关主会";
+
+    /** Characters of the longest of these words with the one before it: 各行业协会. */
+    private static final int LONGEST_HEAD = 5;
+
+    private static final List<String> GENERIC_STARTS =
+            List.of("有关", "相关", "其他", "其它", "所有", "全体", "属地", "试点", "涉及", "所在地", "地方", "基层", "沿线", "沿海", "沿江", "事发地");
 
     private final Set<String> ends;
     private final Set<String> areas;
@@ -98,9 +111,7 @@ final class NameShape {
     boolean isDependent(String name) {
         String bare = withoutBracket(name);
         int end = longestEnd(bare, dependents);
-        return end > 0 && bare.length() - end <= LONGEST_PLACE
-                || GENERIC_AREA.matcher(bare).matches()
-                || ends.contains(bare);
+        return end > 0 && bare.length() - end <= LONGEST_PLACE || isGenericArea(bare) || ends.contains(bare);
     }
 
     /** Returns whether the name is that of a division: 越秀区. */
@@ -142,15 +153,41 @@ final class NameShape {
         if (name.indexOf('各') >= 0
                 || mayBeOfAnyPlace(name) && OF_ANY_PLACE.matcher(name).find()
                 || mayBeCounted(name) && COUNTED.matcher(name).find()
-                || GENERIC_AREA.matcher(name).matches() && !name.isEmpty() && !isOneGovernment(name)) {
+                || isGenericArea(name) && !name.isEmpty() && !isOneGovernment(name)) {
             return true;
         }
         String bare = withoutBracket(name);
-        return GENERIC_HEAD.matcher(bare).find()
+        return endsGenerically(bare)
                 || startsGenerically(name)
                         && GENERIC_GOVERNMENT.matcher(bare).find()
                         && !RIVERSIDE.matcher(bare).matches()
                 || OF_A_CLASS.matcher(bare).matches() && isComplete(bare);
+    }
+
+    /** Returns whether a name consists of the words for divisions: 县（市、区）人民政府, 乡镇. */
+    static boolean isGenericArea(String name) {
+        for (int i = 0; i < name.length() && name.charAt(i) != '（'; i++) {
+            if (!AREA_CHARACTERS.get(name.charAt(i))) {
+                return false;
+            }
+        }
+        return GENERIC_AREA.matcher(name).matches();
+    }
+
+    private static BitSet charactersOf(Pattern pattern) {
+        BitSet characters = new BitSet();
+        pattern.pattern().chars().forEach(characters::set);
+        return characters;
+    }
+
+    private static boolean endsGenerically(String bare) {
+        return !bare.isEmpty()
+                && HEAD_ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && GENERIC_HEAD
+                        .matcher(bare)
+                        .region(Math.max(0, bare.length() - LONGEST_HEAD), bare.length())
+                        .useAnchoringBounds(false)
+                        .find();
     }
 
     /** A cheap look before the search. */
@@ -172,18 +209,12 @@ final class NameShape {
     /** Returns whether a name ends as those of classes do: 部门, 企业. */
     boolean endsAsCollective(String name) {
         String bare = withoutBracket(name);
-        return GENERIC_HEAD.matcher(bare).find()
-                || GENERIC_GOVERNMENT.matcher(bare).find();
+        return endsGenerically(bare) || GENERIC_GOVERNMENT.matcher(bare).find();
     }
 
     /** Returns whether a name begins as those of classes do: 有关, 属地. */
     static boolean startsGenerically(String name) {
-        return startsWithAny(
-                name,
-                0,
-                List.of(
-                        "有关", "相关", "其他", "其它", "所有", "全体", "属地", "试点", "涉及", "所在地", "地方", "基层", "沿线", "沿海", "沿江",
-                        "事发地"));
+        return startsWithAny(name, 0, GENERIC_STARTS);
     }
 
     /** 市政府, 自治区人民政府: the one government of the place the document belongs to. */

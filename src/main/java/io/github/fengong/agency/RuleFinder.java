@@ -13,6 +13,9 @@ final class RuleFinder {
     private static final String FIRST =
             "(?:第[一1](?:位|个|名|的|者|家|为|单位|部门)|首位|首个|首家|首列|排首|列首|[排列居]第?[一1]|排名第?一|排名?在?最?前" + "|列前|居首|最前)";
 
+    /** One of these is in each of the words of {@link #FIRST}. */
+    private static final String FIRST_CHARACTERS = "第首前一1";
+
     private static final Pattern FIRST_WORD = Pattern.compile(FIRST);
 
     /** A clause that says that the unit listed first leads, with what belongs to it. */
@@ -57,7 +60,7 @@ final class RuleFinder {
         if (text.contains("不再")) {
             findCarried(text, taken, marks, carried);
         }
-        if (text.contains("同")) {
+        if (text.contains("下同") || text.contains("后同") || text.contains("类同") || text.contains("余同")) {
             take(SAME_BELOW.matcher(text), taken, marks);
         }
         if (text.contains("不分先后")) {
@@ -68,7 +71,16 @@ final class RuleFinder {
 
     /** A cheap look before the search, which takes long on a text without such a rule. */
     private static boolean mayNameTheFirst(String text) {
-        return FIRST_WORD.matcher(text).find();
+        return hasAny(text, FIRST_CHARACTERS) && FIRST_WORD.matcher(text).find();
+    }
+
+    private static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean take(Matcher matcher, boolean[] taken, List<Mark> marks) {

@@ -77,8 +77,13 @@ final class TextNormalizer {
     }
 
     private String simplify(String text) {
-        boolean foreign = text.chars().anyMatch(c -> c > 0x2E80 && c < 0xE000 && !simplified.get(c));
-        return foreign ? simplifier.apply(text) : text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x2E80 && c < 0xE000 && !simplified.get(c)) {
+                return simplifier.apply(text);
+            }
+        }
+        return text;
     }
 
     private static BitSet pageNumbersOf(String source) {

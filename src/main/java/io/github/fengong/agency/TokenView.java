@@ -26,6 +26,12 @@ final class TokenView {
     /** For each opening bracket its closing one, -1 without one. */
     private final int[] closes;
 
+    /** The last question of {@link #isCollective} with its answer; it is asked again and again of one name. */
+    private int askedFrom = -1;
+
+    private int askedTo = -1;
+    private boolean collective;
+
     TokenView(NormalText text, NameShape shape, List<Token> tokens) {
         this.text = text;
         this.shape = shape;
@@ -160,7 +166,17 @@ final class TokenView {
 
     /** Returns whether these tokens may be the whole name of a body or of a class of bodies. */
     boolean isWhole(int from, int to) {
-        return isComplete(from, to) || from < to && shape.isCollective(words(from, to));
+        return isComplete(from, to) || isCollective(from, to);
+    }
+
+    /** Returns whether these tokens stand for a class of bodies. */
+    boolean isCollective(int from, int to) {
+        if (from != askedFrom || to != askedTo) {
+            askedFrom = from;
+            askedTo = to;
+            collective = from < to && shape.isCollective(words(from, to));
+        }
+        return collective;
     }
 
     /** Returns whether a level word of a name begins at the token. */

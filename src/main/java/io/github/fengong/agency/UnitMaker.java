@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 final class UnitMaker {
 
     /** Pieces that say when or nothing, and name nobody. */
-    static final Pattern NOTHING = Pattern.compile(
+    private static final Pattern NOTHING = Pattern.compile(
             "[/\\\\\\-—–_*.\\d、，；。：（）]*|无|暂无|略|空|同上|不涉及|(?:并|且)?(?:长期|持续|常态化|全年)(?:坚持|推进|实施|开展|任务|工作)*"
                     + "|(?:工作)?贯穿(?:全年|始终|全过程)|立行立改|即知即改|适时|按(?:时间|时限)(?:节点|要求).*|全[省市区县州旗镇乡村国校院局](?:范围)?内?|其中|以及|并|下同|注");
+
+    /** The first characters of what {@link #NOTHING} matches. */
+    private static final String NOTHING_STARTS = "/\\-—–_*.、，；。：（）无暂略空同不并且长持常全工贯立即适按其以下注";
 
     /** 分管副市长: a person, and no body. */
     private static final Pattern PERSON = Pattern.compile(
@@ -52,7 +55,7 @@ final class UnitMaker {
     Optional<Item.Unit> make(int from, int to) {
         int end = withoutScope(from, endOfKnown(from, to));
         String words = view.words(from, end);
-        if (NOTHING.matcher(words).matches() || isSentence(from, end, words)) {
+        if (isNothing(words) || isSentence(from, end, words)) {
             return Optional.empty();
         }
         if (endsAsPerson(words)) {
@@ -64,11 +67,18 @@ final class UnitMaker {
             doubt(FindingCode.RESPONSIBILITY_UNPARSED, from, end, "不像单位名称，未记为单位");
             return Optional.empty();
         }
-        if (end < to && !NOTHING.matcher(view.words(end, to)).matches()) {
+        if (end < to && !isNothing(view.words(end, to))) {
             String rest = view.shown(end, to);
             doubt(FindingCode.AGENCY_BOUNDARY_ASSUMED, from, to, "中“" + rest + "”视为任务说明，单位记为“" + unit.name() + "”");
         }
         return Optional.of(unit);
+    }
+
+    /** Returns whether words name nobody: 暂无, 长期坚持. */
+    static boolean isNothing(String words) {
+        boolean may =
+                words.isEmpty() || Character.isDigit(words.charAt(0)) || NOTHING_STARTS.indexOf(words.charAt(0)) >= 0;
+        return may && NOTHING.matcher(words).matches();
     }
 
     private static boolean endsAsPerson(String words) {
@@ -129,7 +139,7 @@ final class UnitMaker {
                 && !view.tag(to - 2).isName()
                 && view.tag(open + 1) != Tag.PLACE
                 && view.isComplete(from, open)
-                && !view.shape.isCollective(view.words(from, open))
+                && !view.isCollective(from, open)
                 && !PART_OF_NAME.matcher(words).find();
         return scope ? open : to;
     }
@@ -165,7 +175,7 @@ final class UnitMaker {
     }
 
     private Item.Unit unit(int from, int to, String words) {
-        boolean collective = view.shape.isCollective(words);
+        boolean collective = view.isCollective(from, to);
         Item.Form form = endsOnBarePlace(from, to) ? Item.Form.PLACE : Item.Form.UNCLEAR;
         if (collective || form == Item.Form.UNCLEAR && view.isComplete(from, to)) {
             form = Item.Form.COMPLETE;

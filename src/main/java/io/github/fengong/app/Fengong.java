@@ -38,6 +38,11 @@ public final class Fengong {
 
     /** Runs a command and returns its exit code. */
     static int run(Console console, InputStream input, String... arguments) {
+        return commands(console, input).execute(arguments.length == 0 ? new String[] {"convert"} : arguments);
+    }
+
+    /** Returns all commands with their options. */
+    static CommandLine commands(Console console, InputStream input) {
         CommandLine commandLine = new CommandLine(new Fengong())
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new CompareCommand(console))
@@ -73,6 +78,6 @@ public final class Fengong {
             }
             return ExitCode.UNREADABLE;
         });
-        return commandLine.execute(arguments.length == 0 ? new String[] {"convert"} : arguments);
+        return commandLine;
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,12 +51,20 @@ final class ReadmeExamplesTest {
     }
 
     @Test
-    void everyCommandStandsInTheReadme() throws IOException {
+    void everyCommandAndOptionStandsInTheReadme() throws IOException {
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
-        for (String command :
-                List.of("convert", "compare", "watch", "split", "tables", "agencies", "schema", "load", "push")) {
-            assertThat(readme).contains("fengong " + command + " ");
-        }
+        Console console = Console.of(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        CommandLine commands = Fengong.commands(console, InputStream.nullInputStream());
+        assertThat(commands.getSubcommands()).hasSizeGreaterThan(9);
+        commands.getSubcommands().forEach((name, command) -> {
+            if (!name.equals("help")) {
+                assertThat(readme).contains("fengong " + name + " ");
+            }
+            command.getCommandSpec().options().stream()
+                    .filter(option -> !option.usageHelp() && !option.versionHelp())
+                    .forEach(
+                            option -> assertThat(readme).as(name).containsPattern("`" + option.longestName() + "[ `]"));
+        });
     }
 
     @Test

@@ -29,7 +29,8 @@ final class RuledSamplesTest {
                 "radicals-in-tounicode",
                 "crop-box-and-dashes",
                 "page-in-form",
-                "digit-a-line"
+                "digit-a-line",
+                "bands-between-columns"
             })
     void tablesAreThoseOfTheDocument(String name) throws Exception {
         SourceDocument document = read("/pdf/" + name + ".pdf");

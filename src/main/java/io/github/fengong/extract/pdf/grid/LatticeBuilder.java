@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays the grid through the edges of one table, and closes outer frames that are open. */
+/** Lays the grid through the edges of one table, and closes outer frames and rows that are open. */
 public final class LatticeBuilder {
 
     /** A stretch of the grid is drawn when an edge runs along this much of it; the rest are gaps at crossings. */
@@ -25,7 +25,7 @@ public final class LatticeBuilder {
 
     /** Returns the lattice of the edges, or nothing where they enclose nothing. */
     public static Optional<Lattice> build(Edges edges) {
-        LatticeBuilder builder = new LatticeBuilder(edges);
+        LatticeBuilder builder = new LatticeBuilder(LooseEnds.close(edges));
         builder.closeFrame();
         if (builder.xs.size() < 2 || builder.ys.size() < 2) {
             return Optional.empty();

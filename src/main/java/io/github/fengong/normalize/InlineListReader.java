@@ -1,9 +1,11 @@
 package io.github.fengong.normalize;
 
 import io.github.fengong.model.Block;
+import io.github.fengong.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -51,8 +53,9 @@ final class InlineListReader {
     private void addNodes(List<InlineNode> nodes) {
         for (InlineNode node : nodes) {
             if (tree.isItem(node)) {
-                items.addAll(rows(node));
-                addNodes(node.children());
+                List<TaskRow> rows = rows(node);
+                items.addAll(rows);
+                addBelow(node, rows.get(0).measure().text());
             } else if (tree.hasItemBelow(node)) {
                 addHeading(node);
                 addNodes(node.children());
@@ -62,6 +65,23 @@ final class InlineListReader {
             } else {
                 addNotes(node);
             }
+        }
+    }
+
+    /** Items below an item are measures too, and its lead sentence tells what they belong to. */
+    private void addBelow(InlineNode node, String lead) {
+        boolean items = tree.hasItemBelow(node);
+        if (items) {
+            OptionalInt ordinal = node.first()
+                    .ordinal()
+                    .map(Ordinal::value)
+                    .map(OptionalInt::of)
+                    .orElse(OptionalInt.empty());
+            this.items.add(new SubItems(Optional.of(new Indicator(ordinal, lead))));
+        }
+        addNodes(node.children());
+        if (items) {
+            this.items.add(new SubItems(Optional.empty()));
         }
     }
 

@@ -5,11 +5,14 @@ import io.github.fengong.model.FindingCode;
 import io.github.fengong.model.Indicator;
 import io.github.fengong.model.MeasureField;
 import io.github.fengong.model.SourceLocation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Puts the data rows under their headings. The outermost style of ordinal among a document's headings (第一部分, else 一、, else （一）) makes
@@ -25,7 +28,9 @@ final class Outline {
     private final List<PlacedNote> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Heading> path = new ArrayList<>();
+    private final Deque<Parent> parents = new ArrayDeque<>();
     private int run;
+    private int lastRun;
 
     private Outline(List<Item> items) {
         this.items = items;
@@ -44,6 +49,9 @@ final class Outline {
         }
         return outline;
     }
+
+    /** An item of an inline list with items below it, and the run that goes on after them. */
+    private record Parent(Indicator indicator, int run) {}
 
     /** A section heading with the place where it stands first. */
     record OpenSection(
@@ -78,12 +86,24 @@ final class Outline {
                     sections.isEmpty() ? 0 : current().ordinal(),
                     sections.isEmpty() ? OptionalInt.empty() : current().declared(),
                     run,
-                    path.stream().map(Outline::indicator).toList()));
+                    Stream.concat(
+                                    path.stream().map(Outline::indicator),
+                                    parents.stream().map(Parent::indicator))
+                            .toList()));
         } else if (item instanceof Note note) {
             notes.add(new PlacedNote(note, rows.size()));
         } else if (item instanceof TableStart start && start.fresh()) {
-            run++;
+            run = ++lastRun;
+        } else if (item instanceof SubItems below) {
+            below.parent()
+                    .ifPresentOrElse(
+                            this::open, () -> run = parents.removeLast().run());
         }
+    }
+
+    private void open(Indicator parent) {
+        parents.addLast(new Parent(parent, run));
+        run = ++lastRun;
     }
 
     private void placeHeading(Heading heading, int index) {
@@ -110,7 +130,7 @@ final class Outline {
             return;
         }
         path.clear();
-        run++;
+        run = ++lastRun;
         int ordinal = heading.ordinal().map(Ordinal::value).orElseGet(() -> restoredOrdinal(heading));
         sections.add(new OpenSection(
                 ordinal, heading.title(), heading.declaredCount(), heading.text(), run, heading.location()));

@@ -6,23 +6,35 @@ import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureField;
 import io.github.fengong.model.Provenance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Serials go up by one, or begin again with 1: {@code 34, 37} leaves a gap, {@code 5, 5} repeats. Numbers stay as they are. */
+/**
+ * Serials go up by one, or begin again with 1: {@code 34, 37} leaves a gap, {@code 5, 5} repeats. Numbers stay as they are. Items below an
+ * item are numbered by themselves, anew below each or running through.
+ */
 final class SerialSequenceCheck implements Check {
 
     @Override
     public List<Finding> findings(CheckedTable table) {
         List<Finding> findings = new ArrayList<>();
+        Map<Integer, Measure> last = new HashMap<>();
         for (int index = 0; index < table.measures().size(); index++) {
             Measure measure = table.measures().get(index);
-            if (index > 0 && measure.part() == 1 && measure.provenance().serial() != Provenance.RESTORED) {
-                boolean sameRun =
-                        table.runs().get(index - 1).equals(table.runs().get(index));
-                compare(table.measures().get(index - 1), measure, sameRun, findings);
+            Measure sameRun = last.get(table.runs().get(index));
+            boolean goesOn = sameRun == null && last.values().stream().anyMatch(before -> follows(before, measure));
+            if (index > 0 && measure.part() == 1 && measure.provenance().serial() != Provenance.RESTORED && !goesOn) {
+                Measure before = sameRun == null ? table.measures().get(index - 1) : sameRun;
+                compare(before, measure, sameRun != null, findings);
             }
+            last.put(table.runs().get(index), measure);
         }
         return findings;
+    }
+
+    private static boolean follows(Measure before, Measure measure) {
+        return measure.serial() == before.serial() + 1;
     }
 
     private static void compare(Measure before, Measure measure, boolean sameRun, List<Finding> findings) {

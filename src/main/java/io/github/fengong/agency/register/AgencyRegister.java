@@ -108,21 +108,6 @@ public final class AgencyRegister {
         return names;
     }
 
-    /**
-     * Returns the offset after the longest name of the register that begins at the given offset of the text, its level word or region
-     * included, or -1 where none does: at 0 of 汕头市住建局、市税务局 it is 6.
-     */
-    public int longestNameEnd(CharSequence text, int from) {
-        int end = matcher.longestEnd(text, from);
-        for (String name : userAgencies.keySet()) {
-            int userEnd = from + name.length();
-            if (userEnd > end && userEnd <= text.length() && name.contentEquals(text.subSequence(from, userEnd))) {
-                end = userEnd;
-            }
-        }
-        return end;
-    }
-
     /** Returns the real divisions' governments that a collective unit stands for, or nothing where that is not certain. */
     public List<ResolvedAgency> expandCollective(String collective, RegionContext context) {
         List<ResolvedAgency> governments = new ArrayList<>();

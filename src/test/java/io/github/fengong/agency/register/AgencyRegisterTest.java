@@ -155,20 +155,6 @@ final class AgencyRegisterTest {
                 .contains("汕头市公安局交通警察支队");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "市住建局、市税务局, 4",
-        "汕头市住房和城乡建设局牵头, 11",
-        "人民银行汕头中心支行等, 10",
-        "国家发展改革委会同, 7",
-        "广东省汕头市中级人民法院, 12",
-        "牵头, -1",
-        "各区县政府, -1",
-    })
-    void longestNamesAreFoundInText(String text, int end) {
-        assertThat(REGISTER.longestNameEnd(text, 0)).isEqualTo(end);
-    }
-
     @Test
     void theLexiconHasFullAndShortNamesWithoutRegion() {
         assertThat(REGISTER.names())

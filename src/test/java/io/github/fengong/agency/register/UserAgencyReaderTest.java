@@ -46,7 +46,6 @@ final class UserAgencyReaderTest {
         assertThat(register.isSameBody("专班", "市营商办", context)).isTrue();
         assertThat(register.resolve("市财政局", context).flatMap(ResolvedAgency::officialName))
                 .contains("汕头市财政局");
-        assertThat(register.longestNameEnd("营商专班、市财政局", 0)).isEqualTo(4);
         assertThat(register.names()).contains("营商专班");
     }
 

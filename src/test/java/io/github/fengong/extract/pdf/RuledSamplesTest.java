@@ -30,7 +30,8 @@ final class RuledSamplesTest {
                 "crop-box-and-dashes",
                 "page-in-form",
                 "digit-a-line",
-                "bands-between-columns"
+                "bands-between-columns",
+                "same-form-twice"
             })
     void tablesAreThoseOfTheDocument(String name) throws Exception {
         SourceDocument document = read("/pdf/" + name + ".pdf");

@@ -40,6 +40,10 @@ final class TableJoiner {
                 table.isDrawn() || continuation.isDrawn() ? Optional.empty() : ColumnTexts.match(table, continuation);
         match = match.or(() -> ColumnMatch.byPlace(table.xs(), continuation.xs()));
         int repeated = RepeatedHeader.rows(table, continuation);
+        if (repeated == table.rows() && repeated == continuation.rows()) {
+            // The same form, or the same table, twice: nothing would be left of the second.
+            return Optional.empty();
+        }
         if (match.isEmpty() && repeated > 0) {
             match = ColumnMatch.byCount(table.xs(), continuation.xs());
         }

@@ -31,7 +31,8 @@ final class RuledSamplesTest {
                 "page-in-form",
                 "digit-a-line",
                 "bands-between-columns",
-                "same-form-twice"
+                "same-form-twice",
+                "framed-page-number"
             })
     void tablesAreThoseOfTheDocument(String name) throws Exception {
         SourceDocument document = read("/pdf/" + name + ".pdf");

@@ -87,12 +87,15 @@ public final class DocumentAssembler {
         if (stitch && !table.isNested() && join(table)) {
             return;
         }
-        if (part.isSingleCell()) {
-            PageCell cell = part.cells().get(0);
-            cell.lines().forEach(line -> blocks.add(new PlacedLine(line, page, cell.limit())));
-        } else {
+        Optional<PageCell> framed = part.framedText();
+        if (framed.isEmpty()) {
             blocks.add(table);
+            return;
         }
+        framed.get().lines().stream()
+                .filter(line -> !margins.isMarginal(line, pages.get(page - 1)))
+                .forEach(line ->
+                        blocks.add(new PlacedLine(line, page, framed.get().limit())));
     }
 
     /** Joins a table to the one on the page before, where nothing but nested tables stands between. */

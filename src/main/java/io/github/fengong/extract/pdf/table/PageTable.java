@@ -4,6 +4,7 @@ import io.github.fengong.extract.pdf.grid.Grid;
 import io.github.fengong.extract.pdf.page.QuarterTurn;
 import io.github.fengong.model.Box;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table, or the part of one, on one page.
@@ -38,9 +39,17 @@ public record PageTable(double[] xs, int rows, List<PageCell> cells, int nestedI
         return xs.length - 1;
     }
 
-    /** Tells whether the table is a single cell: a frame round some text, or a part of a table that has only one. */
-    public boolean isSingleCell() {
-        return cells.size() == 1;
+    /**
+     * Returns the cell of a table that is only a frame round its text: a single cell, or a single column of which only one has text, as in
+     * an ornament round a page number.
+     */
+    public Optional<PageCell> framedText() {
+        if (cells.size() == 1) {
+            return Optional.of(cells.get(0));
+        }
+        List<PageCell> filled =
+                cells.stream().filter(cell -> !cell.lines().isEmpty()).toList();
+        return columns() == 1 && filled.size() == 1 ? Optional.of(filled.get(0)) : Optional.empty();
     }
 
     PageTable nestedIn(int index) {

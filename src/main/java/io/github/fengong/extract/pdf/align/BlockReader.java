@@ -52,7 +52,7 @@ final class BlockReader {
         if (anchored.isPresent() && ruledHeader <= 0) {
             header = firstStart(anchored.get());
         }
-        List<PieceRow> headed = new GroupHeads(pieces, rules, header, xs.length - 1).widen();
+        List<PieceRow> headed = new GroupHeads(pieces, rules, lines, header, xs.length - 1).widen();
         List<Cut> cuts = new RowCuts(headed, rules, header, xs.length - 1, anchored).find();
         if (!TableJudge.isTable(headed, cuts, rules, header, xs)) {
             return Optional.empty();

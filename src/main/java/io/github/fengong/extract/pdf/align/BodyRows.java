@@ -120,10 +120,16 @@ final class BodyRows {
 
     /** Two numbers under each other in one column are no lines of one cell. */
     private static boolean isConflict(PieceRow before, PieceRow row) {
+        return conflicts(before, row) > 0;
+    }
+
+    /** Returns in how many columns two numbers stand under each other. */
+    static long conflicts(PieceRow before, PieceRow row) {
         return row.pieces().stream()
                 .filter(piece -> !piece.isSpanning() && piece.from() > 0 && piece.isNumeric())
-                .anyMatch(piece ->
-                        before.onlyIn(piece.from()).map(Piece::isNumeric).orElse(false));
+                .filter(piece ->
+                        before.onlyIn(piece.from()).map(Piece::isNumeric).orElse(false))
+                .count();
     }
 
     /** A line without label goes on with the row before where all of it stands under text. */

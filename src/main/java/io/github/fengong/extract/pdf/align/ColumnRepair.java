@@ -67,7 +67,7 @@ final class ColumnRepair {
         if (texts.isEmpty()) {
             return towardsPhrases(column, last, rows);
         }
-        if (column < last && allMatch(texts, BEFORE_NUMBERS)) {
+        if (column < last && (allMatch(texts, BEFORE_NUMBERS) || isUnderSharedHeads(column, rows))) {
             return column;
         }
         if (column > 0 && allMatch(texts, AFTER_NUMBERS)) {
@@ -81,6 +81,23 @@ final class ColumnRepair {
 
     private static boolean allMatch(List<String> texts, Pattern pattern) {
         return texts.stream().allMatch(text -> pattern.matcher(text).matches());
+    }
+
+    /** Tells whether the body of a column holds nothing but signs of currencies, and no head stands over it beside one of the next column. */
+    private static boolean isUnderSharedHeads(int column, List<PieceRow> rows) {
+        int signs = 0;
+        for (PieceRow row : rows) {
+            Piece piece = row.onlyIn(column).orElse(null);
+            if (piece == null) {
+                continue;
+            }
+            boolean sign = BEFORE_NUMBERS.matcher(piece.text()).matches();
+            if (!sign && (row.isData() || row.onlyIn(column + 1).isPresent())) {
+                return false;
+            }
+            signs += sign ? 1 : 0;
+        }
+        return signs >= 2;
     }
 
     /** Tells whether a column only holds the thousands of the numbers in the next one, as in 1 505. */

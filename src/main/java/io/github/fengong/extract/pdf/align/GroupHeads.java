@@ -1,7 +1,9 @@
 package io.github.fengong.extract.pdf.align;
 
+import io.github.fengong.extract.pdf.grid.Edge;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Widens the heads that stand over groups of columns: centred over them, or with a line under them. */
@@ -15,10 +17,21 @@ final class GroupHeads {
 
     private final List<PieceRow> rows;
     private final List<Cut> rules;
+    private final List<Edge> lines;
     private final int header;
     private final int columns;
 
-    GroupHeads(List<PieceRow> rows, List<Cut> rules, int header, int columns) {
+    /**
+     * Creates the heads of a block.
+     *
+     * @param rows its lines
+     * @param rules which of them are divided by lines that run across
+     * @param lines these lines
+     * @param header how many rows are its header
+     * @param columns the number of columns
+     */
+    GroupHeads(List<PieceRow> rows, List<Cut> rules, List<Edge> lines, int header, int columns) {
+        this.lines = lines;
         this.rows = rows;
         this.rules = rules;
         this.header = header;
@@ -31,10 +44,38 @@ final class GroupHeads {
         for (int i = 0; i + 1 < header; i++) {
             widened.set(i, hasLines(i) ? overLines(rows.get(i), i) : centered(rows.get(i), i));
         }
-        if (header > 1 && header < rows.size() && rows.get(header - 1).pieces().size() == 1) {
-            widened.set(header - 1, centered(rows.get(header - 1), header - 1));
+        if (header > 1 && header < rows.size()) {
+            PieceRow last = rows.get(header - 1);
+            widened.set(
+                    header - 1, last.pieces().size() == 1 ? centered(last, header - 1) : underGroups(last, widened));
         }
         return widened;
+    }
+
+    /** The units of groups stand under the heads of their columns, each in the middle of its group, and at least one not in that of a column. */
+    private PieceRow underGroups(PieceRow row, List<PieceRow> above) {
+        List<Piece> groups = above.subList(0, header - 1).stream()
+                .flatMap(other -> other.pieces().stream())
+                .filter(Piece::isSpanning)
+                .toList();
+        List<Piece> pieces = new ArrayList<>();
+        boolean off = false;
+        for (Piece piece : row.pieces()) {
+            Piece group = groups.stream()
+                    .filter(one -> one.from() <= piece.from()
+                            && piece.to() <= one.to()
+                            && offMiddle(piece, one.left(), one.right()) < OFF_MIDDLE * row.size())
+                    .findFirst()
+                    .orElse(null);
+            if (group == null) {
+                return row;
+            }
+            off |= above.subList(0, header - 1).stream()
+                    .flatMap(other -> other.onlyIn(piece.from()).stream())
+                    .allMatch(head -> offMiddle(piece, head.left(), head.right()) > OFF_MIDDLE * row.size());
+            pieces.add(piece.over(group.from(), group.to()));
+        }
+        return off ? row.with(pieces) : row;
     }
 
     private boolean hasLines(int index) {
@@ -62,13 +103,29 @@ final class GroupHeads {
         }
         int from = Math.min(piece.from(), at);
         int to = Math.max(piece.to(), at + 1);
-        while (from > least && ruled[from - 1] && isBelow(index, from - 1)) {
+        Edge line = lineUnder(piece, index);
+        while (from > least && ruled[from - 1] && isBelow(index, from - 1) && reaches(line, index, from - 1)) {
             from--;
         }
-        while (to < most && ruled[to] && isBelow(index, to)) {
+        while (to < most && ruled[to] && isBelow(index, to) && reaches(line, index, to)) {
             to++;
         }
         return piece.over(from, to);
+    }
+
+    /** The line under a head; the next head has one of its own, but both may be drawn as one. */
+    private Edge lineUnder(Piece piece, int index) {
+        double top = rows.get(index).baseline();
+        double bottom =
+                rows.get(index + 1).baseline() - 0.3 * rows.get(index + 1).size();
+        return lines.stream()
+                .filter(line -> line.position() > top - 0.1 * rows.get(index).size() && line.position() < bottom)
+                .max(Comparator.comparingDouble(line -> line.overlap(piece.left(), piece.right())))
+                .orElseThrow();
+    }
+
+    private boolean reaches(Edge line, int index, int column) {
+        return line.overlap(left(index, column), right(index, column)) > 0;
     }
 
     /** Finds the groups that together put every head nearest to the middle of its own. */
@@ -132,6 +189,9 @@ final class GroupHeads {
                 Math.min(
                         from == 0 ? Double.MAX_VALUE : offMiddle(piece, right(index, from - 1), right(index, to - 1)),
                         to == columns ? Double.MAX_VALUE : offMiddle(piece, left(index, from), left(index, to))));
+        if (from < to - 1 && index + 1 < header) {
+            off = Math.min(off, offHeads(piece, rows.get(header - 1), from, to));
+        }
         double em = rows.get(index).size();
         return off < OFF_MIDDLE * em ? off / em : Double.MAX_VALUE / 4;
     }
@@ -139,6 +199,13 @@ final class GroupHeads {
     /** Cells may be set flush right or left: then their edges are where the text of the next column begins or that before ends. */
     private static double offMiddle(Piece piece, double left, double right) {
         return Math.abs(piece.middle() - (left + right) / 2);
+    }
+
+    /** Heads are set in the middle of cells whose edges the numbers under them do not show. */
+    private static double offHeads(Piece piece, PieceRow heads, int from, int to) {
+        Piece first = heads.onlyIn(from).orElse(null);
+        Piece last = heads.onlyIn(to - 1).orElse(null);
+        return first == null || last == null ? Double.MAX_VALUE : offMiddle(piece, first.middle(), last.middle());
     }
 
     private double left(int index, int column) {

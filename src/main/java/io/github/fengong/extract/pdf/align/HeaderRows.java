@@ -13,7 +13,7 @@ final class HeaderRows {
     /** Returns the number of header rows: those above the first data, or above the line under the header. */
     static int count(List<PieceRow> rows, List<Cut> rules) {
         int data = firstData(rows);
-        int ruled = firstWholeRule(rules);
+        int ruled = ruleUnder(rules, data);
         if (ruled > 0 && ruled <= Math.min(MOST, rows.size() - 1) && (data < 0 || ruled <= data)) {
             int second = nextWholeRule(rules, ruled);
             // Between two lines close to each other, both above the data, stands the second part of the header.
@@ -23,6 +23,16 @@ final class HeaderRows {
             return sectionAbove(rows, data);
         }
         return data == 0 ? 0 : 1;
+    }
+
+    /** The first line above the data that runs along the first column, too, which lines under the heads of groups do not; else any. */
+    private static int ruleUnder(List<Cut> rules, int data) {
+        int any = firstWholeRule(rules);
+        int rule = any;
+        while (rule > 0 && rule <= data && !rules.get(rule - 1).columns()[0]) {
+            rule = nextWholeRule(rules, rule);
+        }
+        return rule > 0 && rule <= data ? rule : any;
     }
 
     /** Returns the number of rows above the line under the header; none where there is no line. */

@@ -39,7 +39,33 @@ record PieceRow(List<Piece> pieces, double baseline, double size) {
                 add(part, strips, row.size(), pieces);
             }
         }
-        return new PieceRow(pieces, row.baseline(), row.size());
+        PieceRow found = new PieceRow(pieces, row.baseline(), row.size());
+        return found.isData() ? found : oneInEach(row, strips, found);
+    }
+
+    /**
+     * Heads are set in the middle of their columns, numbers flush right, so that a head may stand nearer to the numbers of another column. Where
+     * there are as many heads as columns, or one less and the first column has none, each has its own.
+     */
+    private static PieceRow oneInEach(TextRow row, List<Gap> strips, PieceRow found) {
+        List<Chunk> heads = Chunk.of(row, Blocks.COLUMN_GAP);
+        boolean besideFirst =
+                !strips.isEmpty() && heads.get(0).left() >= strips.get(0).left();
+        int first = heads.size() == strips.size() && besideFirst ? 1 : 0;
+        if (heads.size() == found.pieces().size() || heads.size() + first != strips.size() + 1) {
+            return found;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (Chunk head : heads) {
+            int own = first + pieces.size();
+            int from = firstColumn(head.words().get(0), strips, row.size());
+            int to = lastColumn(head.words().get(head.words().size() - 1), strips, row.size());
+            if (Math.abs(from - own) > 1 || to > from && from != own && to != own) {
+                return found;
+            }
+            pieces.add(new Piece(own, own + 1, head.words()));
+        }
+        return found.with(pieces);
     }
 
     private static List<List<Word>> phrases(TextRow row) {

@@ -17,6 +17,9 @@ final class RowCuts {
     /** Lines of a head follow each other at most at this distance, in em. */
     private static final double HEADER_LINE = 1.75;
 
+    /** A cell may hold a number and its share under it; numbers under each other in so many columns are of two rows. */
+    private static final int FEWEST_CONFLICTS = 2;
+
     /** Where rows are divided between their baselines: room for what hangs down, then for what stands up. */
     private static final double BELOW_BASELINE = 0.3;
 
@@ -96,7 +99,7 @@ final class RowCuts {
         return groups >= 3 && single * 10 >= groups * 7;
     }
 
-    /** Tells whether lines look like those of one row: the first column does not begin twice with data beside it. */
+    /** Tells whether lines look like those of one row: the first column does not begin twice with data beside it, and numbers do not go on. */
     private boolean isOneEntry(int from, int to) {
         int begun = 0;
         for (int i = from; i <= to; i++) {
@@ -106,6 +109,9 @@ final class RowCuts {
                             && (row.isData() || row.pieces().size() == columns)
                     ? 1
                     : 0;
+            if (i > from && BodyRows.conflicts(rows.get(i - 1), row) >= FEWEST_CONFLICTS) {
+                return false;
+            }
         }
         return begun <= 1;
     }
@@ -201,7 +207,8 @@ final class RowCuts {
         }
         boolean sameSpan =
                 other.pieces().stream().anyMatch(one -> one.from() == piece.from() && one.to() == piece.to());
-        if (!sameSpan) {
+        boolean alone = other.pieces().stream().noneMatch(one -> one.from() < piece.to() && piece.from() < one.to());
+        if (!sameSpan && !alone) {
             Arrays.fill(divided, piece.from(), piece.to(), true);
         }
     }

@@ -7,15 +7,28 @@ import java.util.List;
 /** Finds which rows of a block are divided by lines that run across, and in which columns. */
 final class RuleCuts {
 
-    /** A line divides a column when it runs along this much of it. */
+    /** A line divides a column when it runs along this much of what stands in it, or of the column where nothing does. */
     private static final double ALONG = 0.55;
 
     private final List<PieceRow> rows;
     private final double[] xs;
+    private final List<Gap> texts = new ArrayList<>();
 
     RuleCuts(List<PieceRow> rows, double[] xs) {
         this.rows = rows;
         this.xs = xs;
+        for (int column = 0; column + 1 < xs.length; column++) {
+            texts.add(text(column));
+        }
+    }
+
+    /** Where the texts of a column stand: lines over heads end with them, the borders between columns lie anywhere in the gaps. */
+    private Gap text(int column) {
+        List<Piece> pieces =
+                rows.stream().flatMap(row -> row.onlyIn(column).stream()).toList();
+        return new Gap(
+                pieces.stream().mapToDouble(Piece::left).min().orElse(xs[column]),
+                pieces.stream().mapToDouble(Piece::right).max().orElse(xs[column + 1]));
     }
 
     /** Returns, for each row but the last, what lines are drawn between it and the next. */
@@ -43,7 +56,8 @@ final class RuleCuts {
     private boolean mark(Edge line, boolean[] columns) {
         boolean any = false;
         for (int column = 0; column < columns.length; column++) {
-            if (line.overlap(xs[column], xs[column + 1]) >= ALONG * (xs[column + 1] - xs[column])) {
+            Gap text = texts.get(column);
+            if (line.overlap(text.left(), text.right()) >= ALONG * text.width()) {
                 columns[column] = true;
                 any = true;
             }

@@ -25,6 +25,11 @@ final class AlignedSamplesTest {
                 "no-lines",
                 "lines-across",
                 "frame-only",
+                "tables-close-under-each-other",
+                "lines-that-break-between-tables",
+                "units-under-groups-of-heads",
+                "lines-above-totals",
+                "signs-apart-under-groups-of-heads",
                 "two-columns-of-prose",
                 "contents",
             })

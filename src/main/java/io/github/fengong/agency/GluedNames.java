@@ -25,6 +25,11 @@ final class GluedNames {
     /** The rest of the name of a park whose 区 looks like a level word: 航空港 + 区管委会. */
     private static final Pattern PARK_OFFICE = Pattern.compile("区(?:党工委)?(?:管委会|管理委员会)(?:办公室)?");
 
+    /** 乡镇（街道）, 县（市、区）政府: the governments below, after a name with a body of its own. */
+    private static final Pattern LOCAL_BODIES = Pattern.compile("(?:乡镇|镇街|街镇|区县|县区|市县|[县区乡镇市]（).*");
+
+    private static final Pattern BUREAU = Pattern.compile("[局委厅办处部院]$");
+
     private static final Pattern PARTY_COMMITTEE = Pattern.compile("[省市区县州旗]委");
 
     private static final Pattern POLICE = Pattern.compile("公安(?:局|分局|厅|处)$");
@@ -38,12 +43,16 @@ final class GluedNames {
         }
         int end = endOfFirstName(view, at, view.nameEndFrom(at));
         String next = view.words(at, end);
-        if (!view.isComplete(at, end) && !view.startsCollective(at) || isDependent(view, at, next)) {
+        String before = view.words(from, at);
+        if (LOCAL_BODIES.matcher(next).matches() && view.isCollective(at, end)) {
+            return BUREAU.matcher(before).find();
+        }
+        boolean collective = view.startsCollective(at);
+        if (!view.isComplete(at, end) && !collective || !collective && isDependent(view, at, next)) {
             return false;
         }
-        String before = view.words(from, at);
         boolean parted = view.text.hasBreakAt(view.get(at).start());
-        if (view.startsCollective(at)) {
+        if (collective) {
             return parted && !isPartOf(before, next)
                     || NAMES_GOVERNMENTS.matcher(next).find();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ResponsibilitySplitterTest {
@@ -51,6 +52,21 @@ final class ResponsibilitySplitterTest {
     @MethodSource("ofEachLevel")
     void splitsStringsOfEachRuleAndLevel(SplitCase each) {
         assertThat(SplitCase.describe(each.split(SPLITTER))).isEqualTo(each.truth());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "区住建局⏎各街道办事处,区住建局、各街道办事处",
+        "市农业农村局⏎乡镇（街道）,市农业农村局、乡镇（街道）",
+        "市教育局、⏎市人社局、⏎各区县政府,市教育局、市人社局、各区县政府",
+        "市卫生健康委⏎市医保局、市民政局⏎各区政府,市卫生健康委、市医保局、市民政局、各区政府",
+        "汕头市⏎人民政府,汕头市人民政府",
+        "市住房和城乡建⏎设局⏎镇街,市住房和城乡建设局、镇街"
+    })
+    void linesThatAreUnitsAreParted(String text, String units) {
+        assertThat(SPLITTER.split(text.replace('⏎', '\n'), SplitContext.NONE).assignments())
+                .extracting(Assignment::name)
+                .containsExactly(units.split("、"));
     }
 
     @Test

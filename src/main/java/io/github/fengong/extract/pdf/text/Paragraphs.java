@@ -33,10 +33,11 @@ public final class Paragraphs {
         StringBuilder paragraph = new StringBuilder();
         TextLine before = null;
         boolean[] items = ListItems.beginnings(lines);
+        double reach = lines.stream().mapToDouble(TextLine::right).max().orElse(limit);
         double left = lines.stream().mapToDouble(TextLine::left).min().orElse(limit);
         for (int i = 0; i < items.length; i++) {
             TextLine line = lines.get(i);
-            if (before != null && (items[i] || endsParagraph(before, line, limit))) {
+            if (before != null && (items[i] || endsParagraph(before, line, limit) || endsShort(before, line, reach))) {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
             }
@@ -62,6 +63,19 @@ public final class Paragraphs {
                 SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
         double slack = (sentenceEnds ? SLACK : SLACK_IN_SENTENCE) * line.size();
         return line.right() + blank + next.headWidth() + slack < limit;
+    }
+
+    /**
+     * Tells whether another line of the cell shows that the next character would have fitted. Between two Chinese characters any line may
+     * be wrapped, unless a mark follows that must not begin a line and takes the character with it.
+     */
+    private static boolean endsShort(TextLine line, TextLine next, double reach) {
+        String text = next.text();
+        return Character.isIdeographic(line.text().charAt(line.text().length() - 1))
+                && text.length() > 1
+                && Character.isIdeographic(text.charAt(0))
+                && Character.isIdeographic(text.charAt(1))
+                && line.right() + next.headWidth() + SLACK * line.size() < reach;
     }
 
     /** Tells whether a word or number is broken between two lines, because no line of the column has room for it. */

@@ -35,6 +35,12 @@ final class ParagraphsTest {
     }
 
     @Test
+    void aLongerLineShowsThatTheNextCharacterWouldHaveFitted() {
+        assertThat(paragraphs(72, "汕头海关", "汕头海事局", "中国电信汕头分", "公司")).containsExactly("汕头海关", "汕头海事局", "中国电信汕头分公司");
+        assertThat(paragraphs(82, "大力推行新政", "策、严格落实责任", "书")).containsExactly("大力推行新政策、严格落实责任书");
+    }
+
+    @Test
     void aNumberThatTheColumnHasNoRoomForIsNotDivided() {
         assertThat(paragraphs(9, "1", "0")).containsExactly("10");
         assertThat(paragraphs(30, "10", "20")).containsExactly("10 20");

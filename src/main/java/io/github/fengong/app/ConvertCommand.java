@@ -60,7 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
-    private ConvertOptions options = new ConvertOptions();
+    private ResultOptions options = new ResultOptions();
 
     ConvertCommand(Console console) {
         this.console = console;

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say how documents are converted, shared by all commands that do so. */
+/** The options that say how documents are read and in which words results are written, shared by all commands that do so. */
 final class ConvertOptions {
 
     @Mixin
@@ -68,12 +68,6 @@ final class ConvertOptions {
             description = "the words for the roles: 牵头/配合 (default), 主办/协办, 主责/协同 or 责任/配合")
     private Optional<String> roles = Optional.empty();
 
-    @Option(names = "--ndjson", description = "also write table.ndjson, one measure a line")
-    private boolean ndjson;
-
-    @Option(names = "--parquet", description = "also write the four tables as Parquet")
-    private boolean parquet;
-
     PipelineOptions pipelineOptions() throws WrongCallException {
         DocumentRules rules = new DocumentRules(firstListedLeads, List.of());
         return new PipelineOptions(
@@ -87,9 +81,7 @@ final class ConvertOptions {
         return ExportOptions.defaults(Version.number())
                 .withHeaders(headerLanguage())
                 .withRawCsv(rawCsv)
-                .withRoleWords(roleWords())
-                .withNdjson(ndjson)
-                .withParquet(parquet);
+                .withRoleWords(roleWords());
     }
 
     RegisterDirectory directory() throws WrongCallException {
@@ -102,11 +94,11 @@ final class ConvertOptions {
     }
 
     /**
-     * Returns everything that these options say as one text: two runs with the same text, program and document make the same files.
+     * Returns everything that these options say, by its name.
      *
      * @throws WrongCallException if a file that an option names cannot be read
      */
-    String fingerprint() throws WrongCallException {
+    Map<String, Object> said() throws WrongCallException {
         Map<String, Object> said = new TreeMap<>();
         said.put("original", revision.original());
         said.put("columns", columns.orElse(""));
@@ -117,9 +109,7 @@ final class ConvertOptions {
         said.put("headers", headers.orElse(""));
         said.put("rawCsv", rawCsv);
         said.put("roles", roles.orElse(""));
-        said.put("ndjson", ndjson);
-        said.put("parquet", parquet);
-        return said.toString();
+        return said;
     }
 
     private HeaderLanguage headerLanguage() throws WrongCallException {

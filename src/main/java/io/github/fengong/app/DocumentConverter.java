@@ -49,11 +49,11 @@ final class DocumentConverter {
      * @param force whether documents are converted that have not changed
      * @param previous the edition before, where it does not stand in the result folder
      */
-    DocumentConverter(Console console, ConvertOptions options, boolean force, Optional<Path> previous)
+    DocumentConverter(Console console, ResultOptions options, boolean force, Optional<Path> previous)
             throws WrongCallException {
         this.console = console;
-        this.pipeline = new Pipeline(options.pipelineOptions());
-        this.directory = options.directory();
+        this.pipeline = new Pipeline(options.conversion().pipelineOptions());
+        this.directory = options.conversion().directory();
         this.exportOptions = options.exportOptions();
         this.diffExporters = new DiffExporters(exportOptions);
         this.fingerprint =

@@ -51,7 +51,7 @@ final class WatchCommand implements Callable<Integer> {
     private int seconds;
 
     @Mixin
-    private ConvertOptions options = new ConvertOptions();
+    private ResultOptions options = new ResultOptions();
 
     WatchCommand(Console console) {
         this.console = console;

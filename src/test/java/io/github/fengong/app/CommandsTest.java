@@ -219,6 +219,7 @@ final class CommandsTest {
             value = {
                 "compare plan.docx; error: Missing required parameter: 'NEW'; Usage: fengong compare; 'fengong compare --help' tells",
                 "convert --colums x; error: Unknown option: '--colums'; Possible solutions: --columns; 'fengong convert --help' tells",
+                "compare a b --parquet; error: Unknown option: '--parquet'; Usage: fengong compare; 'fengong compare --help' tells",
                 "convrt plan.docx; error: Unmatched arguments; fengong convert; 'fengong --help' tells",
                 "agencies --year abc 市住建局; error: Invalid value for option '--year'; expected a whole number but found abc; 'fengong agencies --help' tells",
                 "compare a b --threshold x; error: Invalid value for option '--threshold'; expected a number but found x; 'fengong compare --help' tells",

@@ -32,7 +32,8 @@ final class RuledSamplesTest {
                 "digit-a-line",
                 "bands-between-columns",
                 "same-form-twice",
-                "framed-page-number"
+                "framed-page-number",
+                "wrapped-times"
             })
     void tablesAreThoseOfTheDocument(String name) throws Exception {
         SourceDocument document = read("/pdf/" + name + ".pdf");

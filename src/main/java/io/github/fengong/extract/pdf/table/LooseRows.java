@@ -136,18 +136,25 @@ final class LooseRows {
         return false;
     }
 
-    /** Tells whether two columns hold lines that are numbers each, beside each other. */
+    /**
+     * Tells whether two columns hold lines that are numbers each, beside each other, and no more columns hold a single number: rows under
+     * each other have most of their numbers, while a number or two too many for its cell is wrapped there alone.
+     */
     private static boolean hasNumbers(List<PageCell> row) {
-        List<PageCell> numbers = row.stream()
-                .filter(cell -> cell.lines().size() > 1
-                        && cell.lines().stream().allMatch(line -> Numbers.isNumber(line.text())))
+        List<PageCell> all = row.stream()
+                .filter(cell -> cell.lines().stream().allMatch(line -> Numbers.isNumber(line.text())))
                 .toList();
-        return numbers.stream()
-                .anyMatch(cell -> row.stream()
-                        .anyMatch(other -> other != cell
-                                && (numbers.contains(other) || cell.lines().size() >= ENTRIES)
-                                && cell.lines().stream()
-                                        .allMatch(line -> hasBaseline(other.lines(), line.baseline()))));
+        List<PageCell> numbers =
+                all.stream().filter(cell -> cell.lines().size() > 1).toList();
+        boolean most = 2 * numbers.size() >= all.size();
+        return most
+                && numbers.stream()
+                        .anyMatch(cell -> row.stream()
+                                .anyMatch(other -> other != cell
+                                        && (numbers.contains(other)
+                                                || cell.lines().size() >= ENTRIES)
+                                        && cell.lines().stream()
+                                                .allMatch(line -> hasBaseline(other.lines(), line.baseline()))));
     }
 
     /** Tells whether all columns hold the same lines, which do not go on in the next where there was room. */

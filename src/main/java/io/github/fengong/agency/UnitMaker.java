@@ -4,6 +4,7 @@ import io.github.fengong.model.FindingCode;
 import io.github.fengong.model.TextSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes a unit of the tokens between two marks, or of as many of them as name one. */
@@ -24,6 +25,11 @@ final class UnitMaker {
     /** The name of a division, and no word such as 城区. */
     private static final Pattern DIVISION =
             Pattern.compile("(?![省市区县州旗盟]).{2,5}(?<!各|城|社|园|片|景|灾|库|矿|林|小|山|老|辖|市|超|都|乡|开发|功能|示范|保税|城镇)[市区县旗]");
+
+    /** The government of one division: 金平区政府, 上城区人民政府, 福田街道办事处, and not 主城区政府. */
+    private static final Pattern GOVERNMENT_OF = Pattern.compile(
+            "((?![省市区县州旗盟各]|主城|老城|新城|中心城|有关|相关|其他|所在)(?:\\p{IsHan}{2,5}(?<!辖|社)[市区县旗]|\\p{IsHan}{2,4}(?:街道|[镇乡]))|市[中南北]区)"
+                    + "(?:人民政府|政府|党委|人大常委会|办事处)");
 
     /** Characters of the longest bracketed name that may be an abbreviation: （交警）. */
     private static final int LONGEST_SHORT_NAME = 2;
@@ -196,8 +202,12 @@ final class UnitMaker {
                 known || isSure(from, to, words, collective));
     }
 
-    /** 天河区 in 天河区税务局, also where the segmentation does not know the place. */
+    /** 天河区 in 天河区税务局, 金平区 in 金平区政府, also where the segmentation does not know the place. */
     private TextSpan divisionBeforeName(int from, int to) {
+        Matcher government = GOVERNMENT_OF.matcher(view.words(from, to));
+        if (government.matches()) {
+            return new TextSpan(0, government.end(1));
+        }
         int name = to - 1;
         if (name <= from || !view.tag(name).isName()) {
             return NO_PLACE;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ResponsibilitySplitterTest {
 
@@ -67,6 +68,15 @@ final class ResponsibilitySplitterTest {
         assertThat(SPLITTER.split(text.replace('⏎', '\n'), SplitContext.NONE).assignments())
                 .extracting(Assignment::name)
                 .containsExactly(units.split("、"));
+    }
+
+    /** Also of divisions that the dictionary of the segmentation does not know. */
+    @ParameterizedTest
+    @ValueSource(strings = {"金平区政府", "上城区人民政府", "坪山区政府", "福田街道办事处", "市中区政府", "历下区党委", "滨江县人民政府"})
+    void governmentsOfNamedDivisionsTakeNoLevelWord(String government) {
+        assertThat(SPLITTER.split("市财政局、" + government, SplitContext.NONE).assignments())
+                .extracting(Assignment::name)
+                .containsExactly("市财政局", government);
     }
 
     @Test

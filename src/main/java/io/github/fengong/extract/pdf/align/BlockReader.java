@@ -45,6 +45,22 @@ final class BlockReader {
                 .filter(line -> line.position()
                         > rows.get(0).baseline() - 3 * rows.get(0).size())
                 .toList();
+        Optional<GroupColumn> group = GroupColumn.find(pieces, xs.length - 1);
+        if (group.isPresent()) {
+            Parts rest = parts(group.get().rest(), group.get().rest(xs), lines);
+            Optional<List<Cut>> cuts = group.get().cuts(rest.cuts(), rest.header());
+            if (rest.isTable() && cuts.isPresent()) {
+                return Optional.of(table(pieces, cuts.get(), xs));
+            }
+        }
+        Parts parts = parts(pieces, xs, lines);
+        return parts.isTable() ? Optional.of(table(parts.rows(), parts.cuts(), xs)) : Optional.empty();
+    }
+
+    /** The lines of a block, what divides them, and how many are its header. */
+    private record Parts(List<PieceRow> rows, List<Cut> cuts, int header, boolean isTable) {}
+
+    private static Parts parts(List<PieceRow> pieces, double[] xs, List<Edge> lines) {
         List<Cut> rules = new RuleCuts(pieces, xs).find(lines);
         int header = HeaderRows.count(pieces, rules);
         int ruledHeader = HeaderRows.ruled(pieces, rules);
@@ -54,10 +70,8 @@ final class BlockReader {
         }
         List<PieceRow> headed = new GroupHeads(pieces, rules, lines, header, xs.length - 1).widen();
         List<Cut> cuts = new RowCuts(headed, rules, header, xs.length - 1, anchored).find();
-        if (!TableJudge.isTable(headed, cuts, rules, header, xs)) {
-            return Optional.empty();
-        }
-        return Optional.of(table(headed, cuts, xs));
+        boolean table = TableJudge.isTable(headed, cuts, rules, header, xs);
+        return new Parts(headed, cuts, header, table);
     }
 
     private static int firstStart(boolean[] starts) {

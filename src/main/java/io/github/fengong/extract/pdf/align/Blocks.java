@@ -11,6 +11,12 @@ final class Blocks {
     /** A gap this wide may be the space between columns, in em. */
     static final double COLUMN_GAP = 0.9;
 
+    /** A gap between a full cell and the next column, in em. */
+    private static final double NARROW_GAP = 0.6;
+
+    /** Texts of a column set flush left begin within this, in em. */
+    private static final double SAME_LEFT = 0.1;
+
     /** Gaps of two rows belong together when they overlap by this much, in em. */
     private static final double COMMON_GAP = 0.4;
 
@@ -90,7 +96,7 @@ final class Blocks {
     }
 
     private void add(TextRow row) {
-        boolean wide = !Gap.of(row, COLUMN_GAP).isEmpty() && !isJustified(row);
+        boolean wide = (!Gap.of(row, COLUMN_GAP).isEmpty() || beginsColumn(row)) && !isJustified(row);
         if (wide && !isCaption(row)) {
             if (!lastWide.isEmpty() && (lastWide.stream().noneMatch(other -> fit(row, other)) || isOfOtherSize(row))) {
                 close();
@@ -115,6 +121,17 @@ final class Blocks {
                 close();
             }
         }
+    }
+
+    /** Tells whether a full cell leaves a narrow gap before a text that begins exactly where those above it do. */
+    private boolean beginsColumn(TextRow row) {
+        return Gap.of(row, NARROW_GAP).stream()
+                .anyMatch(gap -> lastWide.stream()
+                                .flatMap(other ->
+                                        Chunk.of(other, COLUMN_GAP).stream().skip(1))
+                                .filter(chunk -> Math.abs(chunk.left() - gap.right()) < SAME_LEFT * row.size())
+                                .count()
+                        > 1);
     }
 
     private boolean isOfOtherSize(TextRow row) {

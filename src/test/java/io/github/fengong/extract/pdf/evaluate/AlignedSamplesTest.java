@@ -29,6 +29,8 @@ final class AlignedSamplesTest {
                 "lines-that-break-between-tables",
                 "units-under-groups-of-heads",
                 "lines-above-totals",
+                "groups-in-the-middle-of-their-rows",
+                "lines-between-groups",
                 "signs-apart-under-groups-of-heads",
                 "two-columns-of-prose",
                 "contents",

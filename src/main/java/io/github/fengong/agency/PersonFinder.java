@@ -23,7 +23,11 @@ final class PersonFinder {
     private static final Pattern TITLES = Pattern.compile("^(?:" + TITLE + ")(?=\\p{IsHan}{2,4}$)|(?:" + TITLE + ")$");
 
     /** Bodies and places end so, persons hardly ever. */
-    private static final String NO_LAST = "局委办部厅院所处科室站队校园场馆社司厂行会庭区县市镇乡村街道州旗盟港路桥矿库店系组班团线台网府署关学股段城湾";
+    private static final String NO_LAST = "局委办部厅院所处科室站队校园场馆社司厂行会庭区县市镇乡村街道州旗盟港路桥矿库店系组班团线台网府署关学股段城湾协党联";
+
+    /** Ends of two characters; those of one that also end names of persons, such as 军, are none here. */
+    private static final Pattern NO_END =
+            Pattern.compile("(?:中心|公司|集团|大学|政府|小组|专班|平台|基地|银行|[支分]行|移动|联通|电信|石油|石化|铁塔|机场|[农林]场|机关|口岸|企业|部门|单位)$");
 
     private static final int LONGEST_COMPOUND = 2;
 
@@ -136,7 +140,7 @@ final class PersonFinder {
         return hasShape(name)
                 && !others.contains(name)
                 && NO_LAST.indexOf(name.charAt(name.length() - 1)) < 0
-                && !shape.isComplete(name)
+                && !NO_END.matcher(name).find()
                 && !shape.isCollective(name)
                 && !isWord(name);
     }

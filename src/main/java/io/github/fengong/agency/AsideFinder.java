@@ -53,6 +53,10 @@ final class AsideFinder {
             Pattern.compile("(?<=^|[，；。、：（])(?:并)?(?:按程序|及时|按规定)?(?:报请|提请|上报|呈报|报送|报)[^，；。：（）]{2,24}?"
                     + "(?:审定|审批|审议|审核|批准|同意|备案|研究|决定|批复|核准|审查|印发|汇总)[^，；。、：（）]{0,8}");
 
+    /** 在市委统一领导下，按照市政府部署要求，: who stands above it all, and has no task in it. */
+    private static final Pattern PREAMBLE = Pattern.compile("(?<=^|[，；。：])在[^，；。：（）]{2,30}?(?:领导|部署)下(?=[，由])"
+            + "|(?<=^|[；。：])(?:按照?|根据)[^，；。：（）]{2,40}?(?:要求|部署|精神|规定|安排)(?=[，由])");
+
     private AsideFinder() {}
 
     /** Returns the stretches to set aside and takes their characters. */
@@ -72,6 +76,9 @@ final class AsideFinder {
         }
         if (text.indexOf('报') >= 0 || text.indexOf("提请") >= 0) {
             take(SUBMITTED.matcher(text), text, taken, marks);
+        }
+        if (text.indexOf('在') >= 0 || text.indexOf('按') >= 0 || text.indexOf("根据") >= 0) {
+            take(PREAMBLE.matcher(text), text, taken, marks);
         }
         if (digits || text.indexOf('（') >= 0 || text.indexOf('一') >= 0) {
             take(NUMBERING.matcher(text), text, taken, marks);

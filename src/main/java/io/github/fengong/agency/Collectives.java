@@ -12,7 +12,7 @@ final class Collectives {
 
     /** The end of a class of divisions or of governments. */
     private static final Pattern ENDS_ON_AREA = Pattern.compile(
-            "(?:省|市|[市县区州]委|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|党总支|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?$");
+            "(?:省|市|[市县区州旗](?:（[^（）]*）)?委|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|党总支|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?$");
 
     /** 管委会（园区） after 各县（市、区）. */
     private static final Pattern COMMITTEE = Pattern.compile("管委会(?:（[^（）]*）)?");
@@ -26,17 +26,51 @@ final class Collectives {
     /** Levels of divisions from the lowest to the highest. */
     private static final String TIERS = "乡镇旗区县盟州市省";
 
+    /** Regions that are no divisions and have no government: 长三角, 黄河流域. */
+    private static final String REGION =
+            "(?:京津冀|[长珠]三角|成渝|沿[海江边]|[东中西]{1,2}部|东北|[^，。；：、（）]{1,8}(?:流域|地区|湾区|经济带|经济圈|城市群|都市圈|三角洲|沿线|沿岸))(?:地区)?";
+
+    private static final Pattern IS_REGION = Pattern.compile(REGION);
+
+    /** 粤港澳大湾区相关省（市）人民政府. */
+    private static final Pattern OF_REGION = Pattern.compile("(?:" + REGION + "[、和及])*" + REGION
+            + "(?:有关|相关|各)[^，。；：（）]*(?:省|市|县|区|省份|城市|地区|部门|单位|政府|党委)(?:（[^（）]*）)?(?:人民政府|政府)?");
+
+    /** The committee of the party, which shares a class of departments with the government: 市委、市政府各部门. */
+    private static final Pattern PARTY_COMMITTEE = Pattern.compile("[省市区县州旗盟]委");
+
+    private static final Pattern DEPARTMENTS =
+            Pattern.compile("([省市区县州旗盟])(?:人民)?政府(?:各|有关|相关|所属|直属|组成|工作)+(?:部门|单位|机构|委办局)");
+
     private Collectives() {}
+
+    /** Returns whether words name a region that has no government of its own. */
+    static boolean isRegion(String words) {
+        return IS_REGION.matcher(words).matches();
+    }
+
+    /** Returns whether words name the bodies of a region: 长江沿线各省市政府. */
+    static boolean isOfRegion(String words) {
+        return OF_REGION.matcher(words).matches();
+    }
 
     /** Returns whether a name is one that may go on at all; what follows need not be looked at after others. */
     static boolean mayGoOn(TokenView view, int from, int to) {
-        return view.isCollective(from, to) || NameShape.isGenericArea(view.words(from, to));
+        if (view.isCollective(from, to)) {
+            return true;
+        }
+        String words = view.words(from, to);
+        return NameShape.isGenericArea(words) || isPartyCommittee(words);
     }
 
     /** Returns whether a collective unit goes on after a 、 or a joiner: 各区 + 县级市, 各有关部门 + 单位, 各市党委 + 政府. */
     static boolean goesOnWith(String before, String after, NameShape shape) {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
+        }
+        if (isPartyCommittee(before)) {
+            Matcher departments = DEPARTMENTS.matcher(after);
+            return departments.matches() && before.startsWith(departments.group(1));
         }
         boolean area =
                 NameShape.isGenericArea(after) || COMMITTEE.matcher(after).matches();
@@ -48,6 +82,29 @@ final class Collectives {
         }
         boolean open = before.indexOf('各') >= 0 || shape.isCollective(before);
         return open && area == ENDS_ON_AREA.matcher(before).find();
+    }
+
+    private static boolean isPartyCommittee(String words) {
+        return words.length() == 2 && PARTY_COMMITTEE.matcher(words).matches();
+    }
+
+    /** Returns where a list of regions ends with the class of bodies they share; -1 where it does not: 京津冀、长三角有关省（市）人民政府. */
+    static int endOfRegions(TokenView view, int from, int pause) {
+        if (!isRegion(view.words(from, pause))) {
+            return -1;
+        }
+        for (int i = pause; view.tag(i) == Tag.PAUSE || view.tag(i) == Tag.JOIN; ) {
+            int end = view.nameEndFrom(i + 1);
+            String words = view.words(i + 1, end);
+            if (isOfRegion(words)) {
+                return end;
+            }
+            if (!isRegion(words)) {
+                return -1;
+            }
+            i = end;
+        }
+        return -1;
     }
 
     /** 各市 + 县（区）市场监管局, but not 各县 + 市财政局, which is the bureau of the one city above. */

@@ -14,7 +14,9 @@ final class GroupBuilder {
 
     private Group open;
     private boolean openEnded;
-    private boolean leadBefore;
+    /** Whether a clause before has told what its units do: what comes after it waits for words of its own. */
+    private boolean toldBefore;
+
     /** Whether the pieces now read say what the units before are responsible for: 负责资金保障、项目审批. */
     private boolean inObject;
 
@@ -111,10 +113,10 @@ final class GroupBuilder {
         inObject = inObject && mark != Item.Mark.SENTENCE && mark != Item.Mark.BY;
     }
 
-    /** Closes the open group with words; words of support speak only of what stands after the last comma, unless someone leads already. */
+    /** Closes the open group with words; words of support speak only of what stands after the last comma, unless a clause before has closed. */
     private void close(Duty duty, String words) {
         boolean supports = duty == Duty.SUPPORT || duty == Duty.GUIDE;
-        if (supports && !leadBefore && open.beforeComma > 0 && open.beforeComma < open.units.size() && open.with < 0) {
+        if (supports && !toldBefore && open.beforeComma > 0 && open.beforeComma < open.units.size() && open.with < 0) {
             moveOut(open.beforeComma, duty, words);
             close(Duty.NONE, "");
             return;
@@ -147,7 +149,7 @@ final class GroupBuilder {
     private void keep(Group group) {
         if (!group.units.isEmpty()) {
             groups.add(group);
-            leadBefore |= group.duty == Duty.LEAD || group.with > 0;
+            toldBefore |= group.duty != Duty.NONE && group.announced == Duty.NONE || group.with > 0;
         }
     }
 }

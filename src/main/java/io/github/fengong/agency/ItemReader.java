@@ -97,7 +97,12 @@ final class ItemReader {
                 return;
             }
         }
-        between(Item.Mark.PAUSE);
+        int regions = from >= 0 ? Collectives.endOfRegions(view, from, at) : -1;
+        if (regions > 0) {
+            at = regions;
+        } else {
+            between(Item.Mark.PAUSE);
+        }
     }
 
     /** 和 parts units where a whole name stands before it and a unit begins after it. */

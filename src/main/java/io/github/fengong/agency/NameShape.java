@@ -151,6 +151,7 @@ final class NameShape {
     /** Returns whether a name stands for a class of bodies. */
     boolean isCollective(String name) {
         if (name.indexOf('各') >= 0
+                || (name.contains("有关") || name.contains("相关")) && Collectives.isOfRegion(name)
                 || mayBeOfAnyPlace(name) && OF_ANY_PLACE.matcher(name).find()
                 || mayBeCounted(name) && COUNTED.matcher(name).find()
                 || isGenericArea(name) && !name.isEmpty() && !isOneGovernment(name)) {

@@ -13,6 +13,9 @@ final class PrefixRestorer {
     /** Posts in a town or a part of one, which bear its name: 新城派出所. */
     private static final Pattern POST = Pattern.compile("..(?:派出|司法|监管|管理|财政|国土|资源|税务|工商|供电|水利|林业)所$");
 
+    /** 雨山区人民政府, also where the list names the government once for several divisions. */
+    private static final Pattern DIVISION_GOVERNMENT = Pattern.compile("[^省市区县州旗盟]{2,4}[市区县旗](?:人民)?政府");
+
     private PrefixRestorer() {}
 
     static List<Item> restore(List<Item> items, NameShape shape) {
@@ -50,7 +53,8 @@ final class PrefixRestorer {
     }
 
     private static boolean mayBeElided(Item.Unit unit, NameShape shape) {
-        return unit.form() == Item.Form.COMPLETE
+        return !DIVISION_GOVERNMENT.matcher(unit.name()).matches()
+                && unit.form() == Item.Form.COMPLETE
                 && !unit.isPlaced()
                 && !unit.standing()
                 && !NameShape.belongsToAnotherLine(unit.name(), unit.known())

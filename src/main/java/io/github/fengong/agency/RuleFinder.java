@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class RuleFinder {
 
     private static final String FIRST =
-            "(?:第[一1](?:位|个|名|的|者|家|为|单位|部门)|首位|首个|首家|首列|排首|列首|[排列居]第?[一1]|排名第?一|排名?在?最?前" + "|列前|居首|最前)";
+            "(?:第[一1](?:位|个|名|的|者|家|为|单位|部门|顺位|责任(?:单位|部门|主体)[为是])|首位|首个|首家|首列|排首|列首|[排列居]第?[一1]|排名第?一|排名?在?最?前"
+                    + "|列前|居首|最前)";
 
     /** One of these is in each of the words of {@link #FIRST}. */
     private static final String FIRST_CHARACTERS = "第首前一1";
@@ -26,11 +27,15 @@ final class RuleFinder {
             + "(?:[，；。]?（?(?:下同|后同|以下同|以下类同|余同)）?)?");
 
     private static final Pattern NOT_LISTED_AGAIN =
-            Pattern.compile("不再(?:一一|逐一|逐项|逐条|重复|另行|单独|分别|专门|一并)*(?:列出|列入|列示|列明|列|赘述|标注|注明|写明|说明|体现)");
+            Pattern.compile("(?:不再(?:一一|逐一|逐项|逐条|重复|另行|单独|分别|专门|一并)*|不(?:一一|逐一|逐项))"
+                    + "(?:列出|列入|列示|列明|列|赘述|标注|注明|写明|说明|体现|(?:[做作]|进行)?(?:具体|任务)?分工)");
+
+    /** 均需 after the unit: 各区政府均需落实. */
+    private static final Pattern ALL_MUST = Pattern.compile("(?<!^)[均都皆](?=[需须应要由有负为])");
 
     /** How a sentence begins that speaks of all later rows. */
-    private static final Pattern SPEAKS_OF_ALL =
-            Pattern.compile("(?:以下|下列|下述|以上|上述|后续|后面|本方案|本表|各项|所有|其他|全部)(?:各|所|的|列)*"
+    private static final Pattern SPEAKS_OF_ALL = Pattern.compile(
+            "(?:以下|下列|下述|以上|上述|后续|后面|本方案|本表|各项|所有|其他|全部|每[项条个]|具体(?=任务|工作|事项|措施)|各(?=任务|工作|事项))(?:各|所|的|列)*"
                     + "(?:项|条)*(?:重点|主要|具体|改革)?(?:任务|工作|事项|措施|举措|内容|条目|分工|要求)*");
 
     /** The words between the subject and the unit: 均需, 都由. */
@@ -57,7 +62,7 @@ final class RuleFinder {
         List<Mark> marks = new ArrayList<>();
         List<Mark> carried = new ArrayList<>();
         boolean firstListed = mayNameTheFirst(text) && take(FIRST_LISTED.matcher(text), taken, marks);
-        if (text.contains("不再")) {
+        if (text.contains("不再") || text.contains("不一一") || text.contains("不逐")) {
             findCarried(text, taken, marks, carried);
         }
         if (text.contains("下同") || text.contains("后同") || text.contains("类同") || text.contains("余同")) {
@@ -103,16 +108,18 @@ final class RuleFinder {
             Matcher concerns = CONCERNS.matcher(text).region(subject, tail.start());
             int unit = concerns.lookingAt() ? concerns.end() : subject;
             int end = tail.start() > unit && text.charAt(tail.start() - 1) == '，' ? tail.start() - 1 : tail.start();
-            carried.add(Mark.aside(unit, end));
+            Matcher must = ALL_MUST.matcher(text).region(unit, end);
+            carried.add(Mark.aside(unit, must.find() ? must.start() : end));
             mark(start, tail.end(), taken, marks);
         }
     }
 
     /** Returns where the sentence begins that ends with 不再列出: at a clause that speaks of all rows, or the clause just before. */
     private static int startOfRule(String text, int tail) {
-        int sentence = Math.max(
-                        text.lastIndexOf('。', tail), Math.max(text.lastIndexOf('；', tail), text.lastIndexOf('（', tail)))
-                + 1;
+        int bracket = text.lastIndexOf('（', tail);
+        boolean open = bracket > text.lastIndexOf('）', tail);
+        int sentence =
+                Math.max(text.lastIndexOf('。', tail), Math.max(text.lastIndexOf('；', tail), open ? bracket : -1)) + 1;
         Matcher opening = SPEAKS_OF_ALL.matcher(text).region(sentence, tail);
         while (opening.find()) {
             if (opening.start() == sentence || text.charAt(opening.start() - 1) == '，') {

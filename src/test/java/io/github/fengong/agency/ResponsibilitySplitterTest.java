@@ -39,7 +39,10 @@ final class ResponsibilitySplitterTest {
                         "mixed-5",
                         "mixed-6",
                         "mixed-7",
-                        "mixed-8")
+                        "mixed-8",
+                        "mixed-9",
+                        "mixed-10",
+                        "forms")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }
 
@@ -77,6 +80,39 @@ final class ResponsibilitySplitterTest {
         assertThat(SPLITTER.split("市财政局、" + government, SplitContext.NONE).assignments())
                 .extracting(Assignment::name)
                 .containsExactly("市财政局", government);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "注：排名第一的单位为牵头单位。",
+                "各项任务第一责任单位为牵头单位，其余为配合单位。",
+                "备注：每项任务责任单位中，居首位的为牵头单位",
+                "责任单位中排第一的为牵头单位，下同",
+                "第一顺位单位为牵头单位，下同"
+            })
+    void knowsTheRuleOfTheFirstListedInOtherWords(String text) {
+        assertThat(SPLITTER.rulesOf(text).firstListedLeads()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市发改委为第一责任单位，市财政局牵头落实资金", "市住建局牵头，市公安局为第一责任单位"})
+    void takesNoResponsibilityForTheRuleOfTheFirstListed(String text) {
+        assertThat(SPLITTER.rulesOf(text).firstListedLeads()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "市教育局负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。, 相关市（州）人民政府",
+        "各项任务均由各县（市、区）人民政府配合落实，不再逐一列出, 各县（市、区）人民政府",
+        "各项工作均需各镇（街道）配合，不再做具体分工。, 各镇（街道）",
+        "市工信局牵头（各区人民政府均需落实，不一一列出）, 各区人民政府",
+        "以下任务均涉及各县区，不再逐一列出。, 各县区"
+    })
+    void carriesUnitsThatAreNotListedAgain(String text, String unit) {
+        assertThat(SPLITTER.rulesOf(text).carriedUnits())
+                .extracting(CarriedUnit::name)
+                .containsExactly(unit);
     }
 
     @Test

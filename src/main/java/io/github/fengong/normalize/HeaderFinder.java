@@ -3,10 +3,13 @@ package io.github.fengong.normalize;
 import io.github.fengong.model.RawCell;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds the header of a table: one to three rows of header words, with spans, below title rows. */
 final class HeaderFinder {
+
+    private static final Set<String> ANY_BODY = Set.of("单位", "部门", "单位名称", "部门名称", "名称", "处室", "科室");
 
     /** Titles, notes and dates above a header take fewer rows than this in every table seen. */
     private static final int DEEPEST_START = 40;
@@ -68,7 +71,14 @@ final class HeaderFinder {
         String name = names.get(names.size() - 1);
         String upper = String.join("/", names.subList(0, names.size() - 1));
         Optional<HeaderWord> word = lexicon.find(name);
-        return new HeaderColumn(name, upper, word.isPresent() || upper.isEmpty() ? word : lexicon.find(upper));
+        Optional<HeaderWord> upperWord = upper.isEmpty() ? Optional.empty() : lexicon.find(upper);
+        return new HeaderColumn(name, upper, tellsLess(name, upperWord) ? upperWord : word.or(() -> upperWord));
+    }
+
+    /** Tells whether the name only repeats that bodies stand here, of which the head above tells the role: 牵头单位 over 单位 and 责任人. */
+    private static boolean tellsLess(String name, Optional<HeaderWord> upper) {
+        return ANY_BODY.contains(HeaderText.fold(name))
+                && upper.filter(word -> word.kind().namesUnits()).isPresent();
     }
 
     /** A row goes on with the header where each of its cells stands under a spanning or an empty place and is a name. */

@@ -2,9 +2,15 @@ package io.github.fengong.extract.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins lines that the page wrapped, and tells where a paragraph ends: where its last line has room for what follows. */
 public final class Paragraphs {
+
+    /** Names, of which the last ends as the names of bodies do. */
+    private static final Pattern BODY = Pattern.compile("[\\p{IsHan}、（）]*[局委厅办处部院署会社行司队团所站心府校]）?");
+
+    private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2}[\\p{IsHan}、（）]*");
 
     /** A line may fall short of the right edge by this much more than the next word needs, in em, and still be wrapped. */
     private static final double SLACK = 0.6;
@@ -66,15 +72,12 @@ public final class Paragraphs {
     }
 
     /**
-     * Tells whether another line of the cell shows that the next character would have fitted. Between two Chinese characters any line may
-     * be wrapped, unless a mark follows that must not begin a line and takes the character with it.
+     * Tells whether the line is a body with a cell line of its own: both lines hold names and no sentence, and another line of the cell shows
+     * that the next character would have fitted. In sentences, lines of unequal length tell nothing: digits and marks make them so.
      */
     private static boolean endsShort(TextLine line, TextLine next, double reach) {
-        String text = next.text();
-        return Character.isIdeographic(line.text().charAt(line.text().length() - 1))
-                && text.length() > 1
-                && Character.isIdeographic(text.charAt(0))
-                && Character.isIdeographic(text.charAt(1))
+        return BODY.matcher(line.text()).matches()
+                && NAMES.matcher(next.text()).matches()
                 && line.right() + next.headWidth() + SLACK * line.size() < reach;
     }
 

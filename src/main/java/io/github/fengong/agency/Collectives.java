@@ -32,6 +32,9 @@ final class Collectives {
 
     private static final Pattern IS_REGION = Pattern.compile(REGION);
 
+    /** The last characters of the regions. */
+    private static final String REGION_ENDS = "冀角渝海江边部北域区带圈群洲线岸";
+
     /** 粤港澳大湾区相关省（市）人民政府. */
     private static final Pattern OF_REGION = Pattern.compile("(?:" + REGION + "[、和及])*" + REGION
             + "(?:有关|相关|各)[^，。；：（）]*(?:省|市|县|区|省份|城市|地区|部门|单位|政府|党委)(?:（[^（）]*）)?(?:人民政府|政府)?");
@@ -46,7 +49,9 @@ final class Collectives {
 
     /** Returns whether words name a region that has no government of its own. */
     static boolean isRegion(String words) {
-        return IS_REGION.matcher(words).matches();
+        return !words.isEmpty()
+                && REGION_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0
+                && IS_REGION.matcher(words).matches();
     }
 
     /** Returns whether words name the bodies of a region: 长江沿线各省市政府. */

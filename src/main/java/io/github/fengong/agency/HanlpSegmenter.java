@@ -41,6 +41,14 @@ final class HanlpSegmenter implements Segmenter {
         this.words = words;
     }
 
+    /** Makes HanLP read the dictionaries that segmentation needs, which it otherwise does at the first text. */
+    static void readDictionaries() {
+        new ViterbiSegment()
+                .enableCustomDictionary(false)
+                .enableAllNamedEntityRecognize(false)
+                .seg("职责分工");
+    }
+
     @Override
     public List<Token> segment(String text, int offset) {
         List<Token> tokens = new ArrayList<>();

@@ -3,7 +3,6 @@ package io.github.fengong.agency;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the characters of a name tell: whether it may end here, which level word it begins with, whether it is a class of bodies. */
@@ -83,41 +82,41 @@ final class NameShape {
     private static final List<String> GENERIC_STARTS =
             List.of("有关", "相关", "其他", "其它", "所有", "全体", "属地", "试点", "涉及", "所在地", "地方", "基层", "沿线", "沿海", "沿江", "事发地");
 
-    private final Set<String> ends;
-    private final Set<String> areas;
-    private final Set<String> dependents;
-    private final Set<String> notEnds;
+    private final NameEnds ends;
+    private final NameEnds areas;
+    private final NameEnds dependents;
+    private final NameEnds notEnds;
 
     NameShape(Lexicon lexicon) {
-        ends = lexicon.suffixes("END");
-        areas = lexicon.suffixes("AREA");
-        dependents = lexicon.suffixes("DEPENDENT");
-        notEnds = lexicon.suffixes("NOT_AN_END");
+        ends = new NameEnds(lexicon.suffixes("END"));
+        areas = new NameEnds(lexicon.suffixes("AREA"));
+        dependents = new NameEnds(lexicon.suffixes("DEPENDENT"));
+        notEnds = new NameEnds(lexicon.suffixes("NOT_AN_END"));
     }
 
     /** Returns whether the name of a body may end with these characters. */
     boolean isComplete(String name) {
         String bare = withoutBracket(name);
-        int body = Math.max(longestEnd(bare, ends), isArea(bare) ? longestEnd(bare, areas) : 0);
-        return body > longestEnd(bare, notEnds);
+        int body = Math.max(ends.longestOf(bare), isArea(bare) ? areas.longestOf(bare) : 0);
+        return body > notEnds.longestOf(bare);
     }
 
     /** Returns whether white space between two characters may part names: no word runs over 行⏎市. */
     boolean mayPart(char before, char after) {
-        return LEVELS.indexOf(after) >= 0 && ends.contains(String.valueOf(before));
+        return LEVELS.indexOf(after) >= 0 && ends.longestOf(String.valueOf(before)) > 0;
     }
 
     /** Returns whether the name needs the body above before it: 汕头中心支行, 政府. */
     boolean isDependent(String name) {
         String bare = withoutBracket(name);
-        int end = longestEnd(bare, dependents);
+        int end = dependents.longestOf(bare);
         return end > 0 && bare.length() - end <= LONGEST_PLACE || isGenericArea(bare) || ends.contains(bare);
     }
 
     /** Returns whether the name is that of a division: 越秀区. */
     boolean isArea(String name) {
         boolean city = name.length() == 2 && name.endsWith("州");
-        return name.length() > 1 && !city && longestEnd(name, areas) > 0;
+        return name.length() > 1 && !city && areas.longestOf(name) > 0;
     }
 
     /**
@@ -228,15 +227,6 @@ final class NameShape {
     private static String withoutBracket(String name) {
         int open = name.endsWith("）") ? name.lastIndexOf('（') : -1;
         return open > 0 ? name.substring(0, open) : name;
-    }
-
-    private static int longestEnd(String name, Set<String> words) {
-        for (int length = Math.min(6, name.length()); length > 0; length--) {
-            if (words.contains(name.substring(name.length() - length))) {
-                return length;
-            }
-        }
-        return 0;
     }
 
     private static boolean startsWithAny(String text, int start, List<String> words) {

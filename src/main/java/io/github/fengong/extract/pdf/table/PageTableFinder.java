@@ -58,10 +58,14 @@ public final class PageTableFinder {
     }
 
     private static Map<Direction, Integer> directions(PageContent page) {
-        Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
+        int[] numbers = new int[Direction.values().length];
         for (Glyph glyph : page.glyphs()) {
-            if (!glyph.isBlank()) {
-                counts.merge(glyph.direction(), 1, Integer::sum);
+            numbers[glyph.direction().ordinal()] += glyph.isBlank() ? 0 : 1;
+        }
+        Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
+        for (Direction direction : Direction.values()) {
+            if (numbers[direction.ordinal()] > 0) {
+                counts.put(direction, numbers[direction.ordinal()]);
             }
         }
         return counts;

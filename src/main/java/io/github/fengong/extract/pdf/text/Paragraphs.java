@@ -39,8 +39,12 @@ public final class Paragraphs {
         StringBuilder paragraph = new StringBuilder();
         TextLine before = null;
         boolean[] items = ListItems.beginnings(lines);
-        double reach = lines.stream().mapToDouble(TextLine::right).max().orElse(limit);
-        double left = lines.stream().mapToDouble(TextLine::left).min().orElse(limit);
+        double reach = 0;
+        double left = limit;
+        for (TextLine line : lines) {
+            reach = Math.max(reach, line.right());
+            left = Math.min(left, line.left());
+        }
         for (int i = 0; i < items.length; i++) {
             TextLine line = lines.get(i);
             if (before != null && (items[i] || endsParagraph(before, line, limit) || endsShort(before, line, reach))) {
@@ -76,9 +80,9 @@ public final class Paragraphs {
      * that the next character would have fitted. In sentences, lines of unequal length tell nothing: digits and marks make them so.
      */
     private static boolean endsShort(TextLine line, TextLine next, double reach) {
-        return BODY.matcher(line.text()).matches()
-                && NAMES.matcher(next.text()).matches()
-                && line.right() + next.headWidth() + SLACK * line.size() < reach;
+        return line.right() + next.headWidth() + SLACK * line.size() < reach
+                && BODY.matcher(line.text()).matches()
+                && NAMES.matcher(next.text()).matches();
     }
 
     /** Tells whether a word or number is broken between two lines, because no line of the column has room for it. */

@@ -19,6 +19,7 @@ final class SampleVariantsTest {
     @ParameterizedTest
     @CsvSource({
         "a3.pdf, table-short",
+        "horizontal-borders.pdf, table-short",
         "header-once.pdf, table-short",
         "rows-whole.pdf, table-short",
         "portrait-rows-whole-header-once.pdf, table-short",

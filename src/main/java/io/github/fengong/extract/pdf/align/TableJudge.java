@@ -14,6 +14,9 @@ final class TableJudge {
             "(?i)(\\d+(\\.\\d+)*[.)]?|[IVX]+\\.|chapter|annex|appendix|part|section)\\b.*|第[一二三四五六七八九十\\d]+[章节部].*|[一二三四五六七八九十]+、.*");
     private static final Pattern LEADER = Pattern.compile(".*(\\.\\s?){5,}.*|.*…{2,}.*|.*_{5,}.*");
 
+    /** So many lines drawn between the lines of a text in several columns are those of table rows, however long the texts are. */
+    private static final int RULES_OF_TABLE = 4;
+
     private TableJudge() {}
 
     static boolean isTable(List<PieceRow> rows, List<Cut> cuts, List<Cut> rules, int header, double[] xs) {
@@ -31,7 +34,7 @@ final class TableJudge {
         if (columns == 2) {
             return isTwoColumnTable(rows, ruled > 0, data);
         }
-        return !isProse(rows, columns, data) && !isContents(rows, columns);
+        return (ruled >= RULES_OF_TABLE || !isProse(rows, columns, data)) && !isContents(rows, columns);
     }
 
     /** Returns how many rows of the table hold something in several columns; each may have several lines. */

@@ -4,6 +4,7 @@ import io.github.fengong.model.UnitCell;
 import io.github.fengong.model.UnitColumn;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Splits responsible-unit strings: 市自然资源局牵头，市住建局、市税务局等相关部门及各区县政府按职责分工负责 becomes 市自然资源局 (LEAD), 市住建局, 市税务局 and the
@@ -11,8 +12,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class ResponsibilitySplitter {
 
-    private final List<String> names;
-    private volatile Tools tools;
+    private final Supplier<Tools> tools;
 
     /** Returns a splitter with the lexicon of the program. */
     public ResponsibilitySplitter() {
@@ -25,7 +25,8 @@ public final class ResponsibilitySplitter {
      * @param names names of agencies as documents write them
      */
     public ResponsibilitySplitter(List<String> names) {
-        this.names = List.copyOf(names);
+        List<String> known = List.copyOf(names);
+        tools = new Once<>(() -> Tools.make(known));
     }
 
     /** Splits a string that stands alone or under a header such as 责任单位. */
@@ -40,23 +41,12 @@ public final class ResponsibilitySplitter {
      * @param context what is known before
      */
     public SplitResult split(List<UnitCell> cells, SplitContext context) {
-        return new RowSplit(tools().reader(), tools().checker(), context.rules()).split(cells);
+        return new RowSplit(tools.get().reader(), tools.get().checker(), context.rules()).split(cells);
     }
 
     /** Returns the rules that a text states for the units after it; a paragraph of any other kind states none. */
     public DocumentRules rulesOf(String text) {
-        return RowSplit.rulesOf(tools().reader(), text);
-    }
-
-    private Tools tools() {
-        Tools current = tools;
-        if (current == null) {
-            synchronized (this) {
-                current = tools == null ? Tools.make(names) : tools;
-                tools = current;
-            }
-        }
-        return current;
+        return RowSplit.rulesOf(tools.get().reader(), text);
     }
 
     /** What reads texts and checks names, made of the word lists. */

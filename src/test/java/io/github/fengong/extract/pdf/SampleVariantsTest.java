@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fengong.extract.ReadOptions;
 import io.github.fengong.extract.SourceFile;
+import io.github.fengong.model.Paragraph;
 import io.github.fengong.model.RawTable;
 import io.github.fengong.model.SourceDocument;
 import java.io.InputStream;
@@ -45,12 +46,23 @@ final class SampleVariantsTest {
         }
     }
 
+    @Test
+    void aTitleAndTheHeadingBelowItAreParagraphsOfTheirOwn() throws Exception {
+        assertThat(document("four-tables.pdf").blocks().stream()
+                        .filter(Paragraph.class::isInstance)
+                        .map(block -> ((Paragraph) block).text()))
+                .startsWith("国家和省要求复制推广借鉴的优化营商环境改革举措任务分工表", "一、在全国复制推广的改革举措（13项）");
+    }
+
     private static List<RawTable> tables(String file) throws Exception {
+        SourceDocument document = document(file);
+        assertThat(document.findings()).isEmpty();
+        return document.tables();
+    }
+
+    private static SourceDocument document(String file) throws Exception {
         try (InputStream stream = SampleVariantsTest.class.getResourceAsStream("/pdf/" + file)) {
-            SourceDocument document =
-                    new PdfExtractor().read(SourceFile.of(file, stream.readAllBytes()), ReadOptions.DEFAULT);
-            assertThat(document.findings()).isEmpty();
-            return document.tables();
+            return new PdfExtractor().read(SourceFile.of(file, stream.readAllBytes()), ReadOptions.DEFAULT);
         }
     }
 }

@@ -55,7 +55,7 @@ public final class DocumentAssembler {
     }
 
     private void addPage(PageTables page, int number) {
-        double limit = page.lines().stream().mapToDouble(TextLine::right).max().orElse(0);
+        double limit = limitOf(page);
         List<TextLine> lines = new ArrayList<>(page.lines());
         lines.removeIf(line -> margins.isMarginal(line, page));
         int next = 0;
@@ -68,6 +68,23 @@ public final class DocumentAssembler {
         while (next < lines.size()) {
             addLine(new PlacedLine(lines.get(next++), number, limit));
         }
+    }
+
+    /**
+     * Returns where the lines outside of tables must end at the right. Where only one line reaches farthest, as a title above a table does,
+     * it does not tell; the tables then do.
+     */
+    private static double limitOf(PageTables page) {
+        double farthest =
+                page.lines().stream().mapToDouble(TextLine::right).max().orElse(0);
+        long reaching = page.lines().stream()
+                .filter(line -> line.right() > farthest - line.size())
+                .count();
+        return reaching > 1
+                ? farthest
+                : page.tables().stream()
+                        .mapToDouble(table -> table.place().right())
+                        .reduce(farthest, Math::max);
     }
 
     private void addLine(PlacedLine line) {

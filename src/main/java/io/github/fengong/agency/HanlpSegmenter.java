@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.bintrie.BaseNode;
 import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.seg.Segment;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Words by HanLP: the lexicon first, leftmost and longest, in a trie; HanLP's Viterbi segmentation for what stands between. The
@@ -20,6 +22,11 @@ import java.util.Set;
  * entities is off, it cuts names such as 工业和信息化局 and glues neighbours.
  */
 final class HanlpSegmenter implements Segmenter {
+
+    static {
+        // every segment would read HanLP's dictionary of the user's words, also one that does not use it
+        HanLP.Config.CustomDictionaryPath = null;
+    }
 
     private static final Set<String> WORDS_WITH_JOINER = Set.of("和平", "和谐", "和解", "和睦", "及时", "及其", "与会", "与否", "或者");
 
@@ -41,12 +48,15 @@ final class HanlpSegmenter implements Segmenter {
         this.words = words;
     }
 
-    /** Makes HanLP read the dictionaries that segmentation needs, which it otherwise does at the first text. */
+    /** Makes HanLP read the dictionaries that segmentation needs, which it otherwise does at the first text, one after the other. */
     static void readDictionaries() {
+        CompletableFuture<Void> pairs =
+                CompletableFuture.runAsync(() -> CoreBiGramTableDictionary.getBiFrequency(0, 0));
         new ViterbiSegment()
                 .enableCustomDictionary(false)
                 .enableAllNamedEntityRecognize(false)
                 .seg("职责分工");
+        pairs.join();
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class ResponsibilitySplitter {
      * @param context what is known before
      */
     public SplitResult split(List<UnitCell> cells, SplitContext context) {
-        return new RowSplit(tools.get().reader(), tools.get().checker(), context.rules()).split(cells);
+        return tools.get().split(cells, context.rules());
     }
 
     /** Returns the rules that a text states for the units after it; a paragraph of any other kind states none. */
@@ -52,14 +52,26 @@ public final class ResponsibilitySplitter {
     /** What reads texts and checks names, made of the word lists. */
     private record Tools(TextReader reader, NameChecker checker) {
 
-        /** Reads the dictionaries of HanLP and the word lists side by side, for the first call to be answered sooner. */
+        /** A text of words that the lexicon has, so that it is split without the dictionaries of HanLP. */
+        private static final String KNOWN_WORDS = "市财政局牵头，市教育局、市公安局等相关部门及各区县政府按职责分工负责。";
+
+        /**
+         * Reads the dictionaries of HanLP and the word lists side by side, and splits a text while HanLP still reads, for the classes of the
+         * grammar to be loaded: the first call is answered sooner.
+         */
         static Tools make(List<String> names) {
             CompletableFuture<Void> dictionaries = CompletableFuture.runAsync(HanlpSegmenter::readDictionaries);
             Lexicon lexicon = Lexicon.load(names);
-            NameShape shape = new NameShape(lexicon);
-            dictionaries.join();
             Segmenter segmenter = new HanlpSegmenter(lexicon.words());
-            return new Tools(new TextReader(segmenter, shape), new LexiconChecker(lexicon.words(), segmenter));
+            TextReader reader = new TextReader(segmenter, new NameShape(lexicon));
+            Tools tools = new Tools(reader, new LexiconChecker(lexicon.words(), segmenter));
+            tools.split(List.of(new UnitCell("", UnitColumn.RESPONSIBLE, KNOWN_WORDS)), DocumentRules.NONE);
+            dictionaries.join();
+            return tools;
+        }
+
+        SplitResult split(List<UnitCell> cells, DocumentRules rules) {
+            return new RowSplit(reader, checker, rules).split(cells);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fengong.compare;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -30,6 +31,11 @@ final class HanlpWordSplitter implements WordSplitter {
 
     /** Loaded when the first text is cut: it takes some 0.2 seconds, and editions may be the same. */
     private static final class Dictionary {
+
+        static {
+            // every segment would read HanLP's dictionary of the user's words, also one that does not use it
+            HanLP.Config.CustomDictionaryPath = null;
+        }
 
         static final Segment SEGMENT = new ViterbiSegment()
                 .enableCustomDictionary(false)

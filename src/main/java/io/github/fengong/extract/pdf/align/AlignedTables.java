@@ -21,7 +21,7 @@ public final class AlignedTables {
      */
     public static List<AlignedTable> find(List<Glyph> glyphs, Edges edges) {
         List<AlignedTable> tables = new ArrayList<>();
-        for (List<TextRow> zone : Zones.of(glyphs)) {
+        for (List<TextRow> zone : Zones.of(glyphs, edges.horizontal())) {
             for (List<TextRow> block : Blocks.of(zone)) {
                 Optional<Gap> gutter = NeighbouringTables.gutter(block, edges.horizontal());
                 if (gutter.isPresent()) {

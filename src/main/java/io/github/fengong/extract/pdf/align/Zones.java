@@ -1,5 +1,6 @@
 package io.github.fengong.extract.pdf.align;
 
+import io.github.fengong.extract.pdf.grid.Edge;
 import io.github.fengong.extract.pdf.page.Glyph;
 import io.github.fengong.extract.pdf.text.TextRow;
 import io.github.fengong.extract.pdf.text.Word;
@@ -30,10 +31,12 @@ final class Zones {
 
     private final List<Glyph> glyphs;
     private final List<TextRow> rows;
+    private final List<Edge> lines;
     private final double left;
     private final double right;
 
-    private Zones(List<Glyph> glyphs, List<TextRow> rows) {
+    private Zones(List<Glyph> glyphs, List<TextRow> rows, List<Edge> lines) {
+        this.lines = lines;
         this.glyphs = glyphs;
         this.rows = rows;
         this.left = rows.stream().mapToDouble(TextRow::left).min().orElse(0);
@@ -41,12 +44,12 @@ final class Zones {
     }
 
     /** Returns the rows of each zone, zones from top to bottom, left to right. */
-    static List<List<TextRow>> of(List<Glyph> glyphs) {
+    static List<List<TextRow>> of(List<Glyph> glyphs, List<Edge> lines) {
         List<TextRow> rows = TextRow.of(glyphs);
         if (rows.isEmpty()) {
             return List.of();
         }
-        return new Zones(glyphs, rows).divide(0, rows.size());
+        return new Zones(glyphs, rows, lines).divide(0, rows.size());
     }
 
     private List<List<TextRow>> divide(int from, int to) {
@@ -123,17 +126,23 @@ final class Zones {
                 leftProse >= 3 && rightProse >= 3 && (leftProse + rightProse) * 5 >= (leftRows + rightRows) * 2;
         boolean oneProse =
                 leftProse * 10 >= leftRows * 7 && leftProse >= 6 || rightProse * 10 >= rightRows * 7 && rightProse >= 6;
-        return bothFilled && (bothProse || oneProse) ? new Run(from, to, x, leftProse + rightProse) : null;
+        boolean any = bothProse || oneProse || isIndependent(from, to, x);
+        return bothFilled && any ? new Run(from, to, x, leftProse + rightProse) : null;
     }
 
-    /** Tells whether a row has something on both sides, as a row of a table that lies across both columns has. */
-    private static boolean isBeside(TextRow row, double x) {
-        return row.words().stream().anyMatch(word -> word.right() <= x)
-                && row.words().stream().anyMatch(word -> word.left() >= x);
+    /** Tells whether both sides are set without regard to each other, though they are no prose: tables and charts in columns. */
+    private boolean isIndependent(int from, int to, double x) {
+        List<TextRow> part = rows.subList(from, to);
+        double top = part.get(0).baseline();
+        double bottom = part.get(part.size() - 1).baseline();
+        boolean crossed = lines.stream()
+                .anyMatch(line ->
+                        line.position() > top && line.position() < bottom && line.start() < x && line.end() > x);
+        return !crossed && Columns.areIndependent(part, x) && Columns.hasOwnText(part, x);
     }
 
     private boolean hasBeside(int from, int to, double x) {
-        return rows.subList(from, to).stream().filter(row -> isBeside(row, x)).count() > 1;
+        return from < to && !Columns.areIndependent(rows.subList(from, to), x);
     }
 
     private boolean isProse(int i, double x) {

@@ -34,6 +34,7 @@ final class AlignedSamplesTest {
                 "signs-apart-under-groups-of-heads",
                 "two-columns-of-prose",
                 "contents",
+                "tables-in-both-columns",
             })
     void tablesAreThoseOfTheSource(String name) throws Exception {
         Path pdf = Path.of(AlignedSamplesTest.class

@@ -24,7 +24,7 @@ record Affine(double a, double b, double c, double d, double e, double f) {
 
     /** Returns the map that moves first, then applies this map. */
     Affine afterMove(double x, double y) {
-        return new Affine(a, b, c, d, x(x, y), y(x, y));
+        return x == 0 && y == 0 ? this : new Affine(a, b, c, d, x(x, y), y(x, y));
     }
 
     double x(double x, double y) {

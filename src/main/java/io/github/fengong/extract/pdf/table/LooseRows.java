@@ -98,11 +98,14 @@ final class LooseRows {
     }
 
     private static boolean isBorder(List<PageCell> row, double y, double baseline, double width) {
-        long begun = row.stream()
-                .filter(cell -> hasBaseline(cell.lines(), baseline)
-                        && cell.lines().get(0).baseline() < y)
-                .count();
-        return begun >= 2 && row.stream().allMatch(cell -> isFree(cell.lines(), y, width));
+        int begun = 0;
+        for (PageCell cell : row) {
+            if (!isFree(cell.lines(), y, width)) {
+                return false;
+            }
+            begun += cell.lines().get(0).baseline() < y && hasBaseline(cell.lines(), baseline) ? 1 : 0;
+        }
+        return begun >= 2;
     }
 
     private static List<Double> distances(List<TextLine> lines) {
@@ -128,8 +131,8 @@ final class LooseRows {
     }
 
     private static boolean hasBaseline(List<TextLine> lines, double baseline) {
-        for (TextLine line : lines) {
-            if (Math.abs(line.baseline() - baseline) <= SAME) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (Math.abs(lines.get(i).baseline() - baseline) <= SAME) {
                 return true;
             }
         }

@@ -140,7 +140,7 @@ final class LineSpacing {
     }
 
     private static TextLine line(List<Glyph> shown, boolean[] gaps, boolean upright) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(2 * gaps.length);
         for (int i = 0; i < gaps.length; i++) {
             text.append(gaps[i] ? " " : "").append(shown.get(i).text());
         }

@@ -35,6 +35,9 @@ public final class Paragraphs {
      * @param limit where lines must end at the right, in points
      */
     public static List<String> of(List<TextLine> lines, double limit) {
+        if (lines.size() == 1) {
+            return List.of(lines.get(0).text());
+        }
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         TextLine before = null;
@@ -101,7 +104,8 @@ public final class Paragraphs {
 
     /** Appends the text of a wrapped line: without a blank beside Chinese, with one between Latin words. */
     public static void append(StringBuilder paragraph, String next) {
-        if (!paragraph.isEmpty() && needsBlank(paragraph.toString(), next)) {
+        boolean chinese = Script.ofFirst(next) == Script.CHINESE;
+        if (!chinese && !paragraph.isEmpty() && needsBlank(paragraph.toString(), next)) {
             paragraph.append(' ');
         }
         paragraph.append(next);

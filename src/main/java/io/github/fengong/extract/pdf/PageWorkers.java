@@ -2,6 +2,7 @@ package io.github.fengong.extract.pdf;
 
 import io.github.fengong.extract.SourceFile;
 import io.github.fengong.extract.UnreadableDocumentException;
+import io.github.fengong.extract.pdf.borderless.BorderlessTables;
 import io.github.fengong.extract.pdf.page.PageContent;
 import io.github.fengong.extract.pdf.page.PageLimits;
 import io.github.fengong.extract.pdf.page.PageReader;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -105,12 +107,14 @@ final class PageWorkers {
             WorkBudget budget = new WorkBudget(limits);
             PageContent content = reader.read(index, budget);
             PageTables tables = PageTableFinder.find(content);
-            return new ReadPage(tables, PageFindings.of(content, index + 1));
+            boolean open = BorderlessTables.isCandidate(content, tables);
+            return new ReadPage(
+                    tables, PageFindings.of(content, index + 1), open ? Optional.of(content) : Optional.empty());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             SourceLocation location = SourceLocation.UNKNOWN.withPage(index + 1);
             Finding finding = Finding.ofDocument(
                     FindingCode.PAGE_UNREADABLE, "第" + (index + 1) + "页无法读取，其内容未收录：" + e.getMessage(), location);
-            return new ReadPage(new PageTables(0, 0, List.of(), List.of()), List.of(finding));
+            return new ReadPage(new PageTables(0, 0, List.of(), List.of()), List.of(finding), Optional.empty());
         }
     }
 }

@@ -4,8 +4,10 @@ import io.github.fengong.extract.Extractor;
 import io.github.fengong.extract.ReadOptions;
 import io.github.fengong.extract.SourceFile;
 import io.github.fengong.extract.UnreadableDocumentException;
+import io.github.fengong.extract.pdf.borderless.BorderlessTables;
 import io.github.fengong.extract.pdf.page.PageLimits;
 import io.github.fengong.extract.pdf.stitch.DocumentAssembler;
+import io.github.fengong.extract.pdf.table.PageTableFinder;
 import io.github.fengong.extract.pdf.table.PageTables;
 import io.github.fengong.model.DocumentFormat;
 import io.github.fengong.model.DocumentMetadata;
@@ -28,7 +30,10 @@ public final class PdfExtractor implements Extractor {
     @Override
     public SourceDocument read(SourceFile file, ReadOptions options) throws UnreadableDocumentException {
         List<ReadPage> pages = PageWorkers.read(file, PageLimits.DEFAULT);
-        List<PageTables> tables = pages.stream().map(ReadPage::tables).toList();
+        List<PageTables> tables =
+                new ArrayList<>(pages.stream().map(ReadPage::tables).toList());
+        BorderlessTables.draw(pages.stream().map(ReadPage::open).toList())
+                .forEach((page, content) -> tables.set(page, PageTableFinder.find(content)));
         List<Finding> findings = new ArrayList<>();
         if (!PdfOpener.hasEnd(file.content())) {
             findings.add(Finding.ofDocument(

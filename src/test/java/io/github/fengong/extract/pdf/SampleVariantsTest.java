@@ -27,6 +27,7 @@ final class SampleVariantsTest {
         "portrait-sans-header-once.pdf, table-short",
         "stsong-light.pdf, web-short",
         "web.pdf, web-short",
+        "web-horizontal-borders.pdf, web-short",
         "web-portrait.pdf, web-short",
     })
     void theTableIsWhole(String file, String truth) throws Exception {

@@ -1,6 +1,7 @@
 package io.github.fengong.extract.pdf.page;
 
 import io.github.fengong.model.Box;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,13 @@ public record PageContent(
         rules = List.copyOf(rules);
         fills = List.copyOf(fills);
         pictures = List.copyOf(pictures);
+    }
+
+    /** Returns the page with more lines. */
+    public PageContent withRules(List<Rule> more) {
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(more);
+        return new PageContent(width, height, glyphs, all, fills, pictures, drawn, damaged, unknownGlyphs);
     }
 
     /** Returns the page turned clockwise by some quarter turns. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which lines are page numbers, running heads, or what a browser prints into the margins: no part of the document's text. */
-final class MarginLines {
+public final class MarginLines {
 
     /** How far margins reach into a page at most, against its height. */
     private static final double MARGIN = 0.14;
@@ -32,7 +32,7 @@ final class MarginLines {
     private final Set<String> repeated = new HashSet<>();
 
     /** Looks at all pages for lines that come back. */
-    MarginLines(List<PageTables> pages) {
+    public MarginLines(List<PageTables> pages) {
         Map<String, Integer> counts = new HashMap<>();
         for (PageTables page : pages) {
             Set<String> keys = new HashSet<>();
@@ -51,7 +51,7 @@ final class MarginLines {
     }
 
     /** Tells whether a line of a page is no part of the text. */
-    boolean isMarginal(TextLine line, PageTables page) {
+    public boolean isMarginal(TextLine line, PageTables page) {
         if (!isInMargin(line, page)) {
             return false;
         }

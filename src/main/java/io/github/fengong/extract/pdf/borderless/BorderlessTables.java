@@ -1,0 +1,145 @@
+package io.github.fengong.extract.pdf.borderless;
+
+import io.github.fengong.extract.pdf.page.PageContent;
+import io.github.fengong.extract.pdf.page.Rule;
+import io.github.fengong.extract.pdf.stitch.MarginLines;
+import io.github.fengong.extract.pdf.table.PageTables;
+import io.github.fengong.extract.pdf.text.LineBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Draws the lines that tables of long texts leave out. Columns are told by all pages of a table together: what stays free on several pages
+ * is no chance.
+ */
+public final class BorderlessTables {
+
+    /** Fewer levels with several texts on a page are no table. */
+    private static final int FEWEST_LEVELS = 3;
+
+    private final List<Optional<PageContent>> pages;
+    private final Map<Integer, List<Rule>> drawn = new TreeMap<>();
+
+    private BorderlessTables(List<Optional<PageContent>> pages) {
+        this.pages = pages;
+    }
+
+    /** Tells whether a page may hold the part of a table without borders: texts with gaps between them, and no drawn tables. */
+    public static boolean isCandidate(PageContent page, PageTables tables) {
+        return tables.tables().stream().noneMatch(table -> table.drawn())
+                && PageText.levels(page).stream()
+                                .filter(level -> !level.isLonely())
+                                .count()
+                        >= FEWEST_LEVELS;
+    }
+
+    /**
+     * Returns the pages that have such tables, by their index, with the lines that are left out.
+     *
+     * @param pages the pages that may hold such tables, each in the place of its page
+     */
+    public static Map<Integer, PageContent> draw(List<Optional<PageContent>> pages) {
+        BorderlessTables tables = new BorderlessTables(pages);
+        tables.drawAll();
+        Map<Integer, PageContent> drawn = new TreeMap<>();
+        tables.drawn.forEach(
+                (page, rules) -> drawn.put(page, pages.get(page).orElseThrow().withRules(rules)));
+        return drawn;
+    }
+
+    private void drawAll() {
+        List<List<Level>> levels = levels();
+        int start = 0;
+        while (start < pages.size()) {
+            if (levels.get(start).isEmpty()) {
+                start++;
+                continue;
+            }
+            start = drawRun(levels, start);
+        }
+    }
+
+    /** The levels of each page without those in its margins. */
+    private List<List<Level>> levels() {
+        List<PageTables> texts = pages.stream().map(BorderlessTables::text).toList();
+        MarginLines margins = new MarginLines(texts);
+        List<List<Level>> all = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            List<Level> levels =
+                    new ArrayList<>(pages.get(i).map(PageText::levels).orElse(List.of()));
+            removeMargins(levels, margins, texts.get(i));
+            all.add(levels);
+        }
+        return all;
+    }
+
+    private static PageTables text(Optional<PageContent> page) {
+        return page.map(content -> new PageTables(
+                        content.width(), content.height(), List.of(), LineBuilder.lines(content.glyphs())))
+                .orElse(new PageTables(0, 0, List.of(), List.of()));
+    }
+
+    /** A line that comes back on every page, but stands close to a table or has several texts, is its header. */
+    private static void removeMargins(List<Level> levels, MarginLines margins, PageTables text) {
+        List<Level> marginal = new ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            Level level = levels.get(i);
+            boolean near = i > 0 && level.baseline() - levels.get(i - 1).baseline() < 1.6 * level.size()
+                    || i + 1 < levels.size() && levels.get(i + 1).baseline() - level.baseline() < 1.6 * level.size();
+            boolean listed = text.lines().stream()
+                    .anyMatch(
+                            line -> Math.abs(line.baseline() - level.baseline()) < 1 && margins.isMarginal(line, text));
+            if (listed && level.isLonely() && !near) {
+                marginal.add(level);
+            }
+        }
+        levels.removeAll(marginal);
+    }
+
+    /** Draws the table that begins on a page and returns the page after its last. */
+    private int drawRun(List<List<Level>> levels, int start) {
+        Coverage coverage = Coverage.of(levels.get(start));
+        int end = start + 1;
+        while (end < levels.size() && !levels.get(end).isEmpty()) {
+            Coverage next = Coverage.of(levels.get(end));
+            Coverage both = coverage.with(next);
+            int most = Math.min(count(coverage), count(next));
+            if (most < 2 || count(both) < most) {
+                break;
+            }
+            coverage = both;
+            end++;
+        }
+        List<List<Level>> run = levels.subList(start, end);
+        Columns columns = Columns.find(run, coverage.free(Columns.NARROWEST)).orElse(null);
+        if (columns != null && columns.count() > 2) {
+            draw(run, columns, start);
+        }
+        return end;
+    }
+
+    private static int count(Coverage coverage) {
+        return coverage.free(Columns.NARROWEST).size();
+    }
+
+    private void draw(List<List<Level>> run, Columns columns, int first) {
+        List<TablePart> parts = new ArrayList<>();
+        for (int i = 0; i < run.size(); i++) {
+            parts.addAll(PartFinder.find(run.get(i), columns, i, i + 1 < run.size()));
+        }
+        if (!TextTable.isTable(parts)) {
+            return;
+        }
+        for (TablePart part : parts) {
+            int page = first + part.page();
+            List<Rule> rules = pages.get(page).orElseThrow().rules();
+            HorizontalRules horizontal = new HorizontalRules(part, rules);
+            if (horizontal.divideRows()) {
+                drawn.computeIfAbsent(page, key -> new ArrayList<>()).addAll(horizontal.verticals());
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.fengong.extract.pdf.borderless;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The columns of a table, told by all of its pages together: a strip that stays free over all of them is no chance.
+ *
+ * @param gutters the strips between the columns, from left to right
+ * @param left where the leftmost text begins, in points
+ * @param right where the rightmost text ends, in points
+ */
+record Columns(List<Gutter> gutters, double left, double right) {
+
+    /** A strip is at least this wide, in em. */
+    static final double NARROWEST = 0.2;
+
+    /** On so many levels text must stand right beside a strip on both sides. */
+    private static final int WITNESSES = 2;
+
+    Columns {
+        gutters = List.copyOf(gutters);
+    }
+
+    /** Returns the columns of some pages, or nothing where no strips stay free. */
+    static Optional<Columns> find(List<List<Level>> pages, List<Gutter> free) {
+        List<Gutter> gutters = free;
+        List<Level> inside = inside(pages, gutters);
+        gutters = witnessed(narrowed(gutters, inside), inside);
+        if (gutters.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Gutter> found = gutters;
+        List<Segment> segments = inside.stream()
+                .filter(level -> !level.isLonely() && !level.crosses(found))
+                .flatMap(level -> level.segments().stream())
+                .toList();
+        double left = segments.stream().mapToDouble(Segment::left).min().orElse(0);
+        double right = segments.stream().mapToDouble(Segment::right).max().orElse(0);
+        return Optional.of(new Columns(gutters, left, right));
+    }
+
+    int count() {
+        return gutters.size() + 1;
+    }
+
+    /** Returns the column in which a text stands. */
+    int of(Segment segment) {
+        double middle = (segment.left() + segment.right()) / 2;
+        int column = 0;
+        while (column < gutters.size() && gutters.get(column).middle() < middle) {
+            column++;
+        }
+        return column;
+    }
+
+    private static List<Level> inside(List<List<Level>> pages, List<Gutter> gutters) {
+        return pages.stream()
+                .flatMap(List::stream)
+                .filter(level -> !level.crosses(gutters))
+                .toList();
+    }
+
+    /** Narrows strips to what long texts leave free, too. */
+    private static List<Gutter> narrowed(List<Gutter> gutters, List<Level> levels) {
+        List<Gutter> narrowed = new ArrayList<>();
+        for (Gutter gutter : gutters) {
+            double left = gutter.left();
+            double right = gutter.right();
+            double size = 0;
+            for (Level level : levels) {
+                size = Math.max(size, level.size());
+                for (Segment segment : level.segments()) {
+                    if (segment.right() > gutter.left() && segment.left() < gutter.right()) {
+                        boolean fromLeft = segment.left() - gutter.left() < gutter.right() - segment.right();
+                        left = fromLeft ? Math.max(left, segment.right()) : left;
+                        right = fromLeft ? right : Math.min(right, segment.left());
+                    }
+                }
+            }
+            if (right - left >= NARROWEST * size) {
+                narrowed.add(new Gutter(left, right));
+            }
+        }
+        return narrowed;
+    }
+
+    /** Leaves out strips that no level shows, because texts stand on only one side of it at a time. */
+    private static List<Gutter> witnessed(List<Gutter> gutters, List<Level> levels) {
+        int[] witnesses = new int[gutters.size()];
+        for (Level level : levels) {
+            for (int i = 1; i < level.segments().size(); i++) {
+                double from = level.segments().get(i - 1).right();
+                double to = level.segments().get(i).left();
+                int only = -1;
+                int free = 0;
+                for (int g = 0; g < witnesses.length; g++) {
+                    if (gutters.get(g).middle() > from && gutters.get(g).middle() < to) {
+                        only = g;
+                        free++;
+                    }
+                }
+                if (free == 1) {
+                    witnesses[only]++;
+                }
+            }
+        }
+        List<Gutter> witnessed = new ArrayList<>();
+        for (int g = 0; g < witnesses.length; g++) {
+            if (witnesses[g] >= WITNESSES) {
+                witnessed.add(gutters.get(g));
+            }
+        }
+        return witnessed;
+    }
+}

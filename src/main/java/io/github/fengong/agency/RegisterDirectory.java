@@ -32,8 +32,8 @@ public record RegisterDirectory(AgencyRegister register, Optional<Division> regi
         Map<String, ResolvedAgency> agencies = register.resolveAll(names, context);
         return (name, collective) -> {
             Optional<ResolvedAgency> resolved = collective ? Optional.empty() : Optional.ofNullable(agencies.get(name));
-            return resolved.map(agency ->
-                            identity(agency, plain.identify(name, false).key()))
+            return resolved.map(agency -> identity(
+                            agency, plain.identify(agency.nameInRegion(), false).key()))
                     .orElseGet(() -> unknown(plain.identify(name, collective).key(), collective));
         };
     }

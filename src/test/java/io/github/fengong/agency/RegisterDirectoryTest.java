@@ -31,7 +31,7 @@ final class RegisterDirectoryTest {
                         true));
         assertThat(resolver.identify("市新型事业局", false))
                 .isEqualTo(new AgencyIdentity(
-                        "市新型事业局", Optional.empty(), Optional.of(AgencyLevel.CITY), Optional.of("汕头市"), false));
+                        "汕头市新型事业局", Optional.empty(), Optional.of(AgencyLevel.CITY), Optional.of("汕头市"), false));
     }
 
     @Test
@@ -48,6 +48,16 @@ final class RegisterDirectoryTest {
         assertThat(key(resolver, "市文旅局")).isEqualTo(key(resolver, "市文化和旅游局"));
         assertThat(key(resolver, "人行武汉分行")).isEqualTo(key(resolver, "人民银行武汉分行"));
         assertThat(key(resolver, "市水务局")).isNotEqualTo(key(resolver, "市税务局"));
+    }
+
+    @Test
+    void aBodyThatIsNotListedIsOneWhetherItsRegionIsWrittenOutOrNot() {
+        AgencyResolver resolver = resolver(Optional.of("武汉市"), "市新型事业局", "武汉市新型事业局", "江岸区新型事业局", "武汉市江岸区新型事业局");
+
+        assertThat(key(resolver, "市新型事业局")).isEqualTo(key(resolver, "武汉市新型事业局"));
+        assertThat(key(resolver, "江岸区新型事业局"))
+                .isEqualTo(key(resolver, "武汉市江岸区新型事业局"))
+                .isNotEqualTo(key(resolver, "市新型事业局"));
     }
 
     @Test

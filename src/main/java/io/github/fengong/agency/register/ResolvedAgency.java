@@ -53,6 +53,23 @@ public record ResolvedAgency(
         return division.map(Division::officialPrefix);
     }
 
+    /**
+     * Returns the name with its region in full in place of a level word or a part of the region: 市水务集团 of 汕头市 is 汕头市水务集团, which is
+     * one body whatever else is known of it.
+     */
+    public String nameInRegion() {
+        if (division.isEmpty()) {
+            return name;
+        }
+        String region = division.get().name();
+        String own = LevelWord.at(name, 0)
+                .map(LevelWord::word)
+                .filter(region::endsWith)
+                .or(() -> Optional.of(region).filter(name::startsWith))
+                .orElse("");
+        return own.isEmpty() ? name : division.get().officialPrefix() + name.substring(own.length());
+    }
+
     /** Returns whether the register or a user's file has the body; otherwise only its region or its kind could be told from the name. */
     public boolean isListed() {
         return line.isPresent() || key.isPresent();

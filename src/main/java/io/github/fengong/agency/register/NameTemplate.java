@@ -1,5 +1,7 @@
 package io.github.fengong.agency.register;
 
+import io.github.fengong.model.AgencyLevel;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts a region into a template of the register: {@code 国家税务总局{R}税务局} and 汕头市 → 国家税务总局汕头市税务局. */
@@ -15,7 +17,7 @@ final class NameTemplate {
      * @param template a template; without braces the region goes in front
      * @param division the region, where known
      * @param place the words of {@code {X}}
-     * @return empty where the template needs a region that is not known
+     * @return empty where the template needs a region that is not known or whose short name others have
      */
     static Optional<String> fill(String template, Optional<Division> division, String place) {
         String complete = template.indexOf('{') < 0 ? "{R}" + template : template;
@@ -26,14 +28,41 @@ final class NameTemplate {
         if (name.indexOf('{') < 0) {
             return Optional.of(name);
         }
-        return division.map(region -> fill(name, region));
+        return division.flatMap(region -> fill(name, region));
     }
 
-    private static String fill(String template, Division region) {
+    private static Optional<String> fill(String template, Division region) {
+        Optional<String> shortName = template.contains("{r}") ? shortName(region, template) : Optional.of("");
+        return shortName.map(word -> fill(template, region, word));
+    }
+
+    /**
+     * The short name of a county stands only for one that no other division has: 和田地区生态环境局和田市分局, since 和田县 is there too. A name that other
+     * cities have stands only behind its city.
+     */
+    private static Optional<String> shortName(Division region, String template) {
+        String shortName = region.shortName();
+        if (region.kind().level() != AgencyLevel.COUNTY) {
+            return Optional.of(shortName);
+        }
+        List<Division> namesakes = Divisions.builtIn().find(shortName);
+        if (namesakes.size() < 2) {
+            return Optional.of(shortName);
+        }
+        boolean near = namesakes.stream()
+                .anyMatch(other -> !other.equals(region)
+                        && region.parent().filter(other::isWithin).isPresent());
+        if (near) {
+            return Optional.of(region.name());
+        }
+        return template.contains("{C}") || template.contains("{c}") ? Optional.of(shortName) : Optional.empty();
+    }
+
+    private static String fill(String template, Division region, String shortName) {
         String prefix = region.officialPrefix();
         return government(committee(template, prefix), prefix)
                 .replace("{R}", prefix)
-                .replace("{r}", region.shortName())
+                .replace("{r}", shortName)
                 .replace("{P}", provinceBefore(region, prefix))
                 .replace("{p}", region.province().map(Division::shortName).orElse(""))
                 .replace("{C}", region.parent().map(Division::name).orElse(""))

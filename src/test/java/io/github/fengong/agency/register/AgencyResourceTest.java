@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,27 @@ final class AgencyResourceTest {
                     .forEach(unknown::add);
         }
         assertThat(unknown).isEmpty();
+    }
+
+    /** 和田市 and 和田县 have the same short name, 吉林省 and 吉林市 too. */
+    @Test
+    void noTwoDivisionsHaveABodyOfTheSameOfficialName() {
+        Map<String, Division> divisions = new HashMap<>();
+        Set<String> shared = new TreeSet<>();
+        for (Division division : Divisions.builtIn().all()) {
+            Stream.concat(Stream.of("{R}"), officialNamesIn(division).filter(name -> name.contains("{r}")))
+                    .flatMap(name -> NameTemplate.fill(name, Optional.of(division), "").stream())
+                    .filter(name -> !division.equals(divisions.computeIfAbsent(name, key -> division)))
+                    .forEach(shared::add);
+        }
+        assertThat(shared).isEmpty();
+    }
+
+    private static Stream<String> officialNamesIn(Division division) {
+        return FORMS.stream()
+                .filter(form -> form.holdsIn(division))
+                .filter(form -> Tier.of(division.kind()).stream().anyMatch(form.tiers()::contains))
+                .map(NameForm::official);
     }
 
     @Test

@@ -33,7 +33,7 @@ public record RegisterDirectory(AgencyRegister register, Optional<Division> regi
         return (name, collective) -> {
             Optional<ResolvedAgency> resolved = collective ? Optional.empty() : Optional.ofNullable(agencies.get(name));
             return resolved.map(agency -> identity(
-                            agency, plain.identify(agency.nameInRegion(), false).key()))
+                            agency, plain.identify(agency.spellingKey(), false).key()))
                     .orElseGet(() -> unknown(plain.identify(name, collective).key(), collective));
         };
     }

@@ -69,17 +69,24 @@ public final class AgencyRegister {
      * could mean several bodies is settled by the others: 市文旅局 beside 市文化广电旅游局 is that body.
      */
     public Map<String, ResolvedAgency> resolveAll(Collection<String> names, RegionContext context) {
+        Map<String, ResolvedAgency> known = new LinkedHashMap<>();
+        for (String name : names) {
+            resolve(name, context).ifPresent(agency -> known.put(name, agency));
+        }
         Map<String, ResolvedAgency> agencies = new LinkedHashMap<>();
         for (String name : names) {
-            resolve(name, context).ifPresent(agency -> agencies.put(name, agency));
+            Optional.ofNullable(known.get(name))
+                    .or(() -> VariantSettler.withRegion(name, context.division(), known.values()))
+                    .ifPresent(agency -> agencies.put(name, agency));
         }
         return VariantSettler.settle(agencies);
     }
 
     /** Returns whether two names stand for one body, as 市住建局 and 汕头市住房和城乡建设局 do in a document of 汕头市. */
     public boolean isSameBody(String nameA, String nameB, RegionContext context) {
-        Optional<ResolvedAgency> a = resolve(nameA, context);
-        Optional<ResolvedAgency> b = resolve(nameB, context);
+        Map<String, ResolvedAgency> agencies = resolveAll(List.of(nameA, nameB), context);
+        Optional<ResolvedAgency> a = Optional.ofNullable(agencies.get(nameA));
+        Optional<ResolvedAgency> b = Optional.ofNullable(agencies.get(nameB));
         return a.isPresent() && b.isPresent() && BodyComparison.isSame(a.get(), b.get());
     }
 

@@ -2,7 +2,7 @@ package io.github.fengong.agency.register;
 
 import io.github.fengong.model.AgencyLevel;
 
-/** Whether two resolved names are one body: by key, by name in the region, or by line, level and region; never by likeness of the names. */
+/** Whether two resolved names are one body: by key, by the names they may have, or by line, level and region; never by likeness of the names. */
 final class BodyComparison {
 
     private BodyComparison() {}
@@ -11,7 +11,10 @@ final class BodyComparison {
         if (a.key().isPresent() && a.key().equals(b.key())) {
             return true;
         }
-        if (a.division().isPresent() && a.nameInRegion().equals(b.nameInRegion())) {
+        if (a.division().isPresent() && a.spellingKey().equals(b.spellingKey())) {
+            return true;
+        }
+        if (mayBe(a, b) || mayBe(b, a)) {
             return true;
         }
         return a.line().isPresent()
@@ -23,5 +26,10 @@ final class BodyComparison {
                 && a.division().equals(b.division())
                 && !a.possibleNames().isEmpty()
                 && !b.possibleNames().isEmpty();
+    }
+
+    /** Whether the one has an official name that the other may stand for. */
+    private static boolean mayBe(ResolvedAgency named, ResolvedAgency open) {
+        return named.officialName().filter(open.possibleNames()::contains).isPresent();
     }
 }

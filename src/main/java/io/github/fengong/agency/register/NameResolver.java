@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Resolves names in a document of one region. */
 final class NameResolver {
@@ -13,6 +15,8 @@ final class NameResolver {
     private static final int SHORTEST_NAME = 3;
 
     private static final int SHORTEST_OFFICE = 2;
+
+    private static final Pattern BODY_OF_GOVERNMENT = Pattern.compile("(.*[省市区县州盟旗])(?:行政公署|行署|人民政府|政府)(.+[局委厅办会])");
 
     private final NameMatcher matcher;
     private final RegionContext context;
@@ -27,7 +31,7 @@ final class NameResolver {
     Optional<ResolvedAgency> resolve(String name) {
         List<RegisterEntry> entries = entries(name);
         if (!entries.isEmpty()) {
-            return Optional.of(resolved(name, entries));
+            return Optional.of(ZoneCommittee.complete(resolved(name, entries)));
         }
         Optional<ResolvedAgency> bracketed = BracketedName.of(name).flatMap(this::resolveBracketed);
         if (bracketed.isPresent()) {
@@ -70,7 +74,19 @@ final class NameResolver {
         for (NameReading reading : matcher.readings(name)) {
             entries.addAll(assigner.assign(reading));
         }
-        return entries.isEmpty() ? entries : new EntryChooser(name, context).choose(entries);
+        if (entries.isEmpty()) {
+            return spelledOtherwise(name).map(this::entries).orElse(entries);
+        }
+        return new EntryChooser(name, context).choose(entries);
+    }
+
+    /** 人力资源与社会保障局 is 人力资源和社会保障局, and 兴安盟行署教育局 is 兴安盟教育局. */
+    private static Optional<String> spelledOtherwise(String name) {
+        if (name.indexOf('与') >= 0) {
+            return Optional.of(name.replace('与', '和'));
+        }
+        Matcher government = BODY_OF_GOVERNMENT.matcher(name);
+        return government.matches() ? Optional.of(government.group(1) + government.group(2)) : Optional.empty();
     }
 
     private ResolvedAgency resolved(String name, List<RegisterEntry> entries) {

@@ -15,6 +15,15 @@ final class NameVariants {
 
     private NameVariants() {}
 
+    /** Returns the variant of a name from which nothing more can be left out. */
+    static String shortest(String name) {
+        String shortest = name.replace("管理委员会", "管委会");
+        for (String[] rule : RULES) {
+            shortest = shortest.replace(rule[0], rule[1]);
+        }
+        return shortest;
+    }
+
     /** Returns the name and its variants. */
     static List<String> of(String name) {
         List<String> variants = new ArrayList<>(2);

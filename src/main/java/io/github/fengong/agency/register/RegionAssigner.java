@@ -28,9 +28,25 @@ final class RegionAssigner {
     }
 
     private List<RegisterEntry> named(NameReading reading) {
-        List<Division> divisions = reading.region().divisions();
+        List<Division> divisions = reading.form().official().isEmpty()
+                ? withinReach(reading.region())
+                : reading.region().divisions();
         List<RegisterEntry> entries = inDivisions(reading, nearest(divisions));
         return entries.isEmpty() ? inDivisions(reading, divisions) : entries; // 中山监管组 is none of 中山市 but of 中山区
+    }
+
+    /**
+     * The short name of a county, other than that of a city, is not used outside its province: 曲江新区管委会 in 西安市 has nothing to do with 曲江区 of
+     * 韶关市.
+     */
+    List<Division> withinReach(RegionSpan region) {
+        Optional<Division> province = context.province();
+        if (region.kind() != RegionSpan.Kind.SHORT_NAME || province.isEmpty()) {
+            return region.divisions();
+        }
+        return region.divisions().stream()
+                .filter(division -> division.kind().level() != AgencyLevel.COUNTY || division.isWithin(province.get()))
+                .toList();
     }
 
     private static List<RegisterEntry> inDivisions(NameReading reading, List<Division> divisions) {

@@ -4,6 +4,7 @@ import io.github.fengong.model.AgencyLevel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the register knows of a name in a document of some region: 市住建局 in a document of 汕头市 is 汕头市住房和城乡建设局.
@@ -34,6 +35,9 @@ public record ResolvedAgency(
         List<String> aliases,
         String why) {
 
+    /** Begins no name. */
+    private static final String NO_NAME = "\0";
+
     public ResolvedAgency {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(key, "key");
@@ -54,20 +58,36 @@ public record ResolvedAgency(
     }
 
     /**
-     * Returns the name with its region in full in place of a level word or a part of the region: 市水务集团 of 汕头市 is 汕头市水务集团, which is
-     * one body whatever else is known of it.
+     * Returns the name with its region in full in front, in place of a level word or a part of the region: 市水务集团 of 汕头市 is 汕头市水务集团,
+     * which is one body whatever else is known of it.
      */
     public String nameInRegion() {
         if (division.isEmpty()) {
             return name;
         }
-        String region = division.get().name();
-        String own = LevelWord.at(name, 0)
-                .map(LevelWord::word)
-                .filter(region::endsWith)
-                .or(() -> Optional.of(region).filter(name::startsWith))
+        Division region = division.get();
+        String own = Stream.of(
+                        region.toString(), region.officialPrefix(), region.name(), levelWord(), region.shortName())
+                .filter(name::startsWith)
+                .findFirst()
                 .orElse("");
-        return own.isEmpty() ? name : division.get().officialPrefix() + name.substring(own.length());
+        return region.officialPrefix() + name.substring(own.length());
+    }
+
+    /** The level word that the name begins with and that means its division. */
+    private String levelWord() {
+        return LevelWord.at(name, 0)
+                .map(LevelWord::word)
+                .filter(division.orElseThrow().name()::endsWith)
+                .orElse(NO_NAME);
+    }
+
+    /**
+     * Returns what is the same for all ways to write the name of one body where it is not certain which body of the register that is: the names it
+     * may have, or else its own name in its region without words that may be left out.
+     */
+    public String spellingKey() {
+        return possibleNames.isEmpty() ? NameVariants.shortest(nameInRegion()) : String.join("、", possibleNames);
     }
 
     /** Returns whether the register or a user's file has the body; otherwise only its region or its kind could be told from the name. */
@@ -89,6 +109,12 @@ public record ResolvedAgency(
                 successors,
                 aliases,
                 reason);
+    }
+
+    /** Returns this body with official names that it may have, none of which is certain. */
+    ResolvedAgency possibly(List<String> names) {
+        return new ResolvedAgency(
+                name, key, officialName, names, level, division, line, validity, successors, aliases, why);
     }
 
     /** Returns the branch of this body in a county: it is a line of its own, since the county may have a body of its own beside it. */

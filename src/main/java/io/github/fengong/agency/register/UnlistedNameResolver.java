@@ -38,7 +38,7 @@ final class UnlistedNameResolver {
         if (endsWithOneOf(name, COMPANY_ENDINGS)) {
             return Optional.of(company(name, region, division));
         }
-        if (region.isEmpty() || !isBody(name)) {
+        if (region.isEmpty() || !isBody(name) || isOutOfReach(region.get())) {
             return Optional.empty();
         }
         return Optional.of(body(name, region.get(), division));
@@ -66,8 +66,14 @@ final class UnlistedNameResolver {
         if (region.kind() == RegionSpan.Kind.LEVEL_WORD) {
             return LevelWord.of(region.text()).division(context);
         }
-        List<Division> near = new RegionAssigner(context).nearest(region.divisions());
+        RegionAssigner assigner = new RegionAssigner(context);
+        List<Division> near = assigner.nearest(assigner.withinReach(region));
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private boolean isOutOfReach(RegionSpan region) {
+        return !region.divisions().isEmpty()
+                && new RegionAssigner(context).withinReach(region).isEmpty();
     }
 
     /** 北京经济技术开发区管委会: a zone named in full has a committee of that name. */

@@ -15,6 +15,16 @@ final class VariantSettler {
 
     private VariantSettler() {}
 
+    /** Returns the body that another name of the document has with the region in front: 两江新区管委会 is 重庆两江新区管委会. */
+    static Optional<ResolvedAgency> withRegion(
+            String name, Optional<Division> region, Collection<ResolvedAgency> agencies) {
+        Optional<String> full =
+                region.map(Division::officialPrefix).map(prefix -> NameVariants.shortest(prefix + name));
+        return agencies.stream()
+                .filter(agency -> full.equals(Optional.of(agency.spellingKey())))
+                .findFirst();
+    }
+
     static Map<String, ResolvedAgency> settle(Map<String, ResolvedAgency> agencies) {
         Map<String, ResolvedAgency> settled = new LinkedHashMap<>();
         agencies.forEach((name, agency) -> settled.put(name, settled(agency, agencies.values())));

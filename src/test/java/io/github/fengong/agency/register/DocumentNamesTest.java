@@ -92,6 +92,6 @@ final class DocumentNamesTest {
     }
 
     private static String key(ResolvedAgency agency, String unknown) {
-        return agency == null ? unknown : agency.key().orElse(agency.nameInRegion());
+        return agency == null ? unknown : agency.key().orElse(agency.spellingKey());
     }
 }

@@ -68,7 +68,10 @@ final class UnlistedNameResolver {
         }
         RegionAssigner assigner = new RegionAssigner(context);
         List<Division> near = assigner.nearest(assigner.withinReach(region));
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        boolean clear = near.size() == 1
+                || near.size() > 1
+                        && near.get(0).kind().level() != near.get(1).kind().level(); // 衡阳 is the city, not the county
+        return clear ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     private boolean isOutOfReach(RegionSpan region) {

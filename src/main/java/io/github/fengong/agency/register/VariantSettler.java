@@ -2,10 +2,8 @@ package io.github.fengong.agency.register;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Settles names that may mean several official names by the other names of the document: 市文旅局 beside 市文化广电旅游局 means that one, since a
@@ -32,24 +30,52 @@ final class VariantSettler {
     }
 
     private static ResolvedAgency settled(ResolvedAgency agency, Collection<ResolvedAgency> others) {
-        if (agency.officialName().isPresent() || agency.possibleNames().isEmpty()) {
+        if (agency.possibleNames().isEmpty() || isWrittenInFull(agency)) {
             return agency;
         }
-        Set<ResolvedAgency> matches = new LinkedHashSet<>();
-        Set<String> names = new LinkedHashSet<>();
+        Map<String, ResolvedAgency> matches = new LinkedHashMap<>();
         for (ResolvedAgency other : others) {
-            Optional<String> name = other.officialName();
-            if (name.isPresent()
-                    && agency.possibleNames().contains(name.get())
-                    && BodyComparison.isSame(agency, other)) {
-                matches.add(other);
-                names.add(name.get());
+            if (!other.equals(agency) && other.officialName().isPresent() && isShortFor(other, agency)) {
+                matches.putIfAbsent(other.officialName().get(), other);
             }
         }
-        return names.size() == 1 ? matches.iterator().next().named(agency.name(), reason(agency, matches)) : agency;
+        return matches.size() == 1 ? named(agency, matches.values().iterator().next()) : agency;
     }
 
-    private static String reason(ResolvedAgency agency, Set<ResolvedAgency> matches) {
-        return agency.why() + "；文件中另有“" + matches.iterator().next().name() + "”，据此确定";
+    /**
+     * 市公积金中心 beside 市住房公积金中心 is that one, though elsewhere it would be a 住房公积金管理中心; but one that is certain gives way only to a name in
+     * full.
+     */
+    private static boolean isShortFor(ResolvedAgency other, ResolvedAgency agency) {
+        if (!BodyComparison.isSame(agency, other)) {
+            return false;
+        }
+        String official = other.officialName().orElseThrow();
+        return agency.possibleNames().contains(official)
+                || isWrittenInFull(other) && isAbbreviation(agency.nameInRegion(), official);
+    }
+
+    private static boolean isWrittenInFull(ResolvedAgency agency) {
+        String written = NameVariants.shortest(agency.nameInRegion());
+        return agency.officialName()
+                .filter(official -> NameVariants.shortest(official).equals(written))
+                .isPresent();
+    }
+
+    /** Whether the characters of a name stand in the other in the same order. */
+    private static boolean isAbbreviation(String name, String full) {
+        int found = 0;
+        for (int i = 0; i < full.length() && found < name.length(); i++) {
+            if (full.charAt(i) == name.charAt(found)) {
+                found++;
+            }
+        }
+        return found == name.length();
+    }
+
+    private static ResolvedAgency named(ResolvedAgency agency, ResolvedAgency other) {
+        return agency.officialName().equals(other.officialName())
+                ? agency
+                : other.named(agency.name(), agency.why() + "；文件中另有“" + other.name() + "”，据此确定");
     }
 }

@@ -46,7 +46,8 @@ final class AsideFinder {
     /** 1. (1) ① at the start of a piece. */
     private static final Pattern NUMBERING =
             Pattern.compile("(?:^|(?<=[，；。：、（）]))(?:（(?:\\d{1,2}|[一二三四五六七八九十]{1,3})）[、.]?"
-                    + "|\\d{0,2}[.](?=[^\\d])|\\d{1,2}[、）](?=[^\\d])|[①-⑳]|[一二三四五六七八九十]{1,3}、(?=.{3}))|[①-⑳]");
+                    + "|\\d{0,2}[.](?=[^\\d])|\\d{1,2}[、）](?=[^\\d])|[①-⑳]|[一二三四五六七八九十]{1,3}、(?=.{3}))|[①-⑳]"
+                    + "|(?<=(?!第)\\p{IsHan})\\d{1,2}[.、](?=\\p{IsHan})");
 
     /** 报市政府审定: where the result goes, and no task of that body. */
     private static final Pattern SUBMITTED =
@@ -56,6 +57,12 @@ final class AsideFinder {
     /** 在市委统一领导下，按照市政府部署要求，: who stands above it all, and has no task in it. */
     private static final Pattern PREAMBLE = Pattern.compile("(?<=^|[，；。：])在[^，；。：（）]{2,30}?(?:领导|部署)下(?=[，由])"
             + "|(?<=^|[；。：])(?:按照?|根据)[^，；。：（）]{2,40}?(?:要求|部署|精神|规定|安排)(?=[，由])");
+
+    /** 由市委、市政府统一领导，: the same in other words. */
+    private static final Pattern LED_BY = Pattern.compile("(?<=^|[；。：])由?[^，；。：（）]{2,30}?统一领导(?=，)");
+
+    /** 鼓励社会力量积极参与: who may take part, and has no task. */
+    private static final Pattern INVITED = Pattern.compile("(?<=^|[，；。：])(?:鼓励|引导|动员|发动|倡导)[^；。：（）]{2,60}");
 
     private AsideFinder() {}
 
@@ -77,8 +84,14 @@ final class AsideFinder {
         if (text.indexOf('报') >= 0 || text.indexOf("提请") >= 0) {
             take(SUBMITTED.matcher(text), text, taken, marks);
         }
-        if (text.indexOf('在') >= 0 || text.indexOf('按') >= 0 || text.indexOf("根据") >= 0) {
+        if (text.indexOf('在') >= 0 || text.indexOf('按') >= 0 || text.contains("根据")) {
             take(PREAMBLE.matcher(text), text, taken, marks);
+        }
+        if (text.contains("统一领导")) {
+            take(LED_BY.matcher(text), text, taken, marks);
+        }
+        if (text.indexOf('励') >= 0 || text.indexOf('动') >= 0 || text.indexOf('导') >= 0) {
+            take(INVITED.matcher(text), text, taken, marks);
         }
         if (digits || text.indexOf('（') >= 0 || text.indexOf('一') >= 0) {
             take(NUMBERING.matcher(text), text, taken, marks);

@@ -14,8 +14,14 @@ final class Collectives {
     private static final Pattern ENDS_ON_AREA = Pattern.compile(
             "(?:省|市|[市县区州旗](?:（[^（）]*）)?委|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|党总支|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?$");
 
-    /** 管委会（园区） after 各县（市、区）. */
-    private static final Pattern COMMITTEE = Pattern.compile("管委会(?:（[^（）]*）)?");
+    /** 管委会（园区）, 园区管委会 after 各县（市、区）. */
+    private static final Pattern COMMITTEE = Pattern.compile("(?:园区|功能区)?管委会(?:（[^（）]*）)?");
+
+    /** 各级教育, before 公安部门: a class of lines of government. */
+    private static final Pattern EACH_LINE = Pattern.compile("各[级地省市县区州镇乡].*");
+
+    /** 公安部门 after 各级教育. */
+    private static final Pattern LINE = Pattern.compile("[^（）]{2,8}部门");
 
     /** 各市, before 县（区）市场监管局. */
     private static final Pattern EACH_DIVISION = Pattern.compile("各([省市州盟县区旗镇乡])(?:（[^（）]*）)?$");
@@ -30,14 +36,14 @@ final class Collectives {
     private static final String REGION =
             "(?:京津冀|[长珠]三角|成渝|沿[海江边]|[东中西]{1,2}部|东北|[^，。；：、（）]{1,8}(?:流域|地区|湾区|经济带|经济圈|城市群|都市圈|三角洲|沿线|沿岸))(?:地区)?";
 
-    private static final Pattern IS_REGION = Pattern.compile(REGION);
+    private static final Pattern IS_REGION = Pattern.compile(REGION + "|[^，。；：、（）]{1,4}[江河湖]");
 
     /** The last characters of the regions. */
-    private static final String REGION_ENDS = "冀角渝海江边部北域区带圈群洲线岸";
+    private static final String REGION_ENDS = "冀角渝海江河湖边部北域区带圈群洲线岸";
 
     /** 粤港澳大湾区相关省（市）人民政府. */
     private static final Pattern OF_REGION = Pattern.compile("(?:" + REGION + "[、和及])*" + REGION
-            + "(?:有关|相关|各)[^，。；：（）]*(?:省|市|县|区|省份|城市|地区|部门|单位|政府|党委)(?:（[^（）]*）)?(?:人民政府|政府)?");
+            + "(?:有关|相关|各|(?<=流域|沿线|沿岸))[^，。；：（）]*(?:省|市|县|区|省份|城市|地区|部门|单位|政府|党委)(?:（[^（）]*）)?(?:人民政府|政府)?");
 
     /** The committee of the party, which shares a class of departments with the government: 市委、市政府各部门. */
     private static final Pattern PARTY_COMMITTEE = Pattern.compile("[省市区县州旗盟]委");
@@ -46,6 +52,17 @@ final class Collectives {
             Pattern.compile("([省市区县州旗盟])(?:人民)?政府(?:各|有关|相关|所属|直属|组成|工作)+(?:部门|单位|机构|委办局)");
 
     private Collectives() {}
+
+    /** Returns where a class goes on to after a 、 that belongs to its name: 各区、县级市; -1 where the 、 parts two units. */
+    static int endAfterPause(TokenView view, int from, int pause) {
+        if (mayGoOn(view, from, pause)) {
+            int end = view.nameEndFrom(pause + 1);
+            boolean one = goesOnWith(view.words(from, pause), view.words(pause + 1, end), view.shape)
+                    || goesOnWithBody(view, from, pause);
+            return one ? end : endOfLines(view, from, pause);
+        }
+        return endOfRegions(view, from, pause);
+    }
 
     /** Returns whether words name a region that has no government of its own. */
     static boolean isRegion(String words) {
@@ -60,7 +77,7 @@ final class Collectives {
     }
 
     /** Returns whether a name is one that may go on at all; what follows need not be looked at after others. */
-    static boolean mayGoOn(TokenView view, int from, int to) {
+    private static boolean mayGoOn(TokenView view, int from, int to) {
         if (view.isCollective(from, to)) {
             return true;
         }
@@ -94,7 +111,7 @@ final class Collectives {
     }
 
     /** Returns where a list of regions ends with the class of bodies they share; -1 where it does not: 京津冀、长三角有关省（市）人民政府. */
-    static int endOfRegions(TokenView view, int from, int pause) {
+    private static int endOfRegions(TokenView view, int from, int pause) {
         if (!isRegion(view.words(from, pause))) {
             return -1;
         }
@@ -106,6 +123,33 @@ final class Collectives {
             }
             if (!isRegion(words)) {
                 return -1;
+            }
+            i = end;
+        }
+        return -1;
+    }
+
+    /** 各市（州）医保局 + 卫生健康委: the bodies of each division. */
+    private static boolean goesOnWithBody(TokenView view, int from, int pause) {
+        return view.words(from, pause).startsWith("各")
+                && view.tag(pause - 1) == Tag.CORE
+                && view.tag(pause + 1) == Tag.CORE
+                && view.nameEndFrom(pause + 1) == pause + 2;
+    }
+
+    /** Returns where a list of lines of government ends that says once what they are: 各级教育、公安部门; -1 where it does not. */
+    private static int endOfLines(TokenView view, int from, int pause) {
+        String first = view.words(from, pause);
+        if (!EACH_LINE.matcher(first).matches() || view.isComplete(from, pause) || view.shape.endsAsCollective(first)) {
+            return -1;
+        }
+        for (int i = pause; view.tag(i) == Tag.PAUSE || view.tag(i) == Tag.JOIN; ) {
+            int end = view.nameEndFrom(i + 1);
+            if (view.hasLevelAt(i + 1) || view.startsCollective(i + 1)) {
+                return -1;
+            }
+            if (LINE.matcher(view.words(i + 1, end)).matches()) {
+                return end;
             }
             i = end;
         }

@@ -47,11 +47,12 @@ final class GluedNames {
         if (LOCAL_BODIES.matcher(next).matches() && view.isCollective(at, end)) {
             return BUREAU.matcher(before).find();
         }
-        boolean collective = view.startsCollective(at);
+        boolean parted = view.text.hasBreakAt(view.get(at).start());
+        boolean collective = view.startsCollective(at)
+                || parted && view.hasLevelAt(at) && view.isCollective(at, end) && !NameShape.isGenericArea(next);
         if (!view.isComplete(at, end) && !collective || !collective && isDependent(view, at, next)) {
             return false;
         }
-        boolean parted = view.text.hasBreakAt(view.get(at).start());
         if (Collectives.isRegion(before)) {
             return false; // 长三角相关省（市）人民政府
         }

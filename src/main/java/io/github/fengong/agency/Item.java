@@ -42,6 +42,11 @@ sealed interface Item {
             boolean whole = sure || form == Form.PLACE;
             return new Unit(start, end, value, Form.COMPLETE, collective, level, place, standing, known, whole);
         }
+
+        /** Returns this unit as a class of bodies with its name made whole. */
+        Unit asClass(String value) {
+            return new Unit(start, end, value, Form.COMPLETE, true, level, place, standing, known, sure);
+        }
     }
 
     /** How a name ends. */

@@ -84,22 +84,27 @@ final class ItemReader {
     /** Before a colon stands a unit, or words that say nothing of units: 分工：市发改委. */
     private void readColon() {
         boolean unit = from >= 0 && (view.isComplete(from, at) || view.startsCollective(from));
+        if (from >= 0 && !unit) {
+            doubtLabel();
+        }
         from = unit ? from : -1;
         between(Item.Mark.GAP);
     }
 
+    private void doubtLabel() {
+        String message = "“" + view.shown(from, at) + "：”不是已知的标签，其后的单位未按它定角色";
+        doubts.add(new Doubt(
+                FindingCode.ROLE_ASSUMED,
+                view.get(from).start(),
+                view.get(at - 1).end(),
+                message));
+    }
+
     /** 、 parts units, but not 各区、县级市. */
     private void readPause() {
-        if (from >= 0 && Collectives.mayGoOn(view, from, at)) {
-            int end = view.nameEndFrom(at + 1);
-            if (Collectives.goesOnWith(view.words(from, at), view.words(at + 1, end), view.shape)) {
-                at = end;
-                return;
-            }
-        }
-        int regions = from >= 0 ? Collectives.endOfRegions(view, from, at) : -1;
-        if (regions > 0) {
-            at = regions;
+        int end = from >= 0 ? Collectives.endAfterPause(view, from, at) : -1;
+        if (end > 0) {
+            at = end;
         } else {
             between(Item.Mark.PAUSE);
         }
@@ -131,13 +136,27 @@ final class ItemReader {
     }
 
     private void readWith() {
-        boolean principal = from >= 0 ? view.isComplete(from, at) : !items.isEmpty();
-        boolean unit = view.startsUnit(at + 1) || view.isComplete(at + 1, view.nameEndFrom(at + 1));
-        if (principal && unit) {
+        boolean principal = from >= 0 ? view.isWhole(from, at) : !items.isEmpty();
+        if (principal && namesAnotherAfterWith()) {
             between(Item.Mark.WITH);
         } else {
             extend();
         }
+    }
+
+    /** 会同 needs no look at what follows; 商 may be part of a name. */
+    private boolean namesAnotherAfterWith() {
+        return view.get(at).text().equals("会同")
+                || view.startsUnit(at + 1)
+                || view.isComplete(at + 1, view.nameEndFrom(at + 1));
+    }
+
+    /** 市发改委同市财政局, and 会市财政局 at the start of a piece. */
+    private boolean isShortWith() {
+        String word = view.get(at).text();
+        boolean same = word.equals("同") && from >= 0 && view.isComplete(from, at);
+        boolean meet = word.equals("会") && from < 0 && !items.isEmpty();
+        return (same || meet) && view.hasLevelAt(at + 1);
     }
 
     /** 由: what stands before it in its piece is a scope. */
@@ -304,6 +323,8 @@ final class ItemReader {
             Duty duty = Duty.of(view.range(at + 1, end));
             items.add(new Item.Responsible(duty, view.shown(at + 1, end), false, false));
             at = end;
+        } else if (isShortWith()) {
+            between(Item.Mark.WITH);
         } else {
             readNameWord();
         }

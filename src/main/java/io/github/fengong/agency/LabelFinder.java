@@ -48,6 +48,7 @@ final class LabelFinder {
     private void addBeforeColon(int piece, int colon) {
         LabelWords.findBeforeColon(text.text(), startOfWords(piece, colon), colon)
                 .or(() -> LabelWords.findBeforeColon(text.text(), piece, colon))
+                .or(() -> LabelWords.findBeforeColon(text.text(), startOfLine(piece, colon), colon))
                 .ifPresent(placed -> add(placed.start(), colon + 1, placed.label()));
     }
 
@@ -56,6 +57,11 @@ final class LabelFinder {
         int bracket = Math.max(text.text().lastIndexOf('（', colon), text.text().lastIndexOf('【', colon));
         int closed = Math.max(text.text().lastIndexOf('）', colon), text.text().lastIndexOf('】', colon - 2));
         return Math.max(piece, bracket > closed ? bracket + 1 : piece);
+    }
+
+    /** Returns where the words before a colon begin that no white space parts from it: 配合 in 牵头：市人社局 配合：市教育局. */
+    private int startOfLine(int piece, int colon) {
+        return Math.max(piece, text.breaks().previousSetBit(colon - 1));
     }
 
     private void addWithoutColon(int start) {

@@ -10,16 +10,16 @@ final class LabelWords {
 
     private static final String LEAD = "牵头|主办|主责|主要责任|第一责任|主体责任|首要责任|领衔|主抓";
     private static final String SUPPORT = "配合|协办|协助|协同|协作|参与|参加|会办|支持|成员";
-    private static final String GUIDE = "指导|督导|督促|监督|督办";
+    private static final String GUIDE = "指导|督导|督促|监督|督办|(?<!\\p{IsHan})监管";
     private static final String OTHER_ROLES = "组织实施|责任|负责|承办|落实|执行|主管|实施";
     private static final String ROLE = "(?:" + LEAD + "|" + SUPPORT + "|" + GUIDE + "|" + OTHER_ROLES + ")";
     private static final String NOUN = "(?:单位|部门|处室|科室|股室|机构|主体|地区|机关|市县|县区|区县|委办局|司局|地市)";
-    private static final String NAME = "(?:(?:省|市|区|县|州|镇|国家)(?:级|直|层面)|其他|其它|主要|直接|具体|第一|共同|总)?" + ROLE
+    private static final String NAME = "(?:(?:省|市|区|县|州|镇|国家)(?:级|直|层面)|其他|其它|主要|直接|具体|第[一二三]|共同|总|主|副)?" + ROLE
             + "(?:[、和及与或]?（?" + ROLE + "）?){0,4}(?:考核|工作|建设|任务|具体)?" + NOUN + "(?:[、和及与]?(?:" + ROLE + ")?" + NOUN
             + ")?(?:（[^（）]{1,6}）)?";
 
     /** With one of these each of the words begins that may begin {@link #NAME}, level words apart. */
-    private static final String FIRST_CHARACTERS = "其主直具第共总牵首领配协参会支成指督监组责负承落执实";
+    private static final String FIRST_CHARACTERS = "其主副直具第共总牵首领配协参会支成指督监组责负承落执实";
 
     private static final Pattern ROLE_LABEL = Pattern.compile(NAME);
     private static final Pattern ROLE_LABEL_AT_END = Pattern.compile("(" + NAME + ")】?$");

@@ -14,7 +14,7 @@ final class PrefixRestorer {
     private static final Pattern POST = Pattern.compile("..(?:派出|司法|监管|管理|财政|国土|资源|税务|工商|供电|水利|林业)所$");
 
     /** 雨山区人民政府, also where the list names the government once for several divisions. */
-    private static final Pattern DIVISION_GOVERNMENT = Pattern.compile("[^省市区县州旗盟]{2,4}[市区县旗](?:人民)?政府");
+    private static final Pattern DIVISION_GOVERNMENT = Pattern.compile("[^省市区县州旗盟]{2,4}[市区县旗州盟](?:人民)?政府");
 
     private PrefixRestorer() {}
 
@@ -59,6 +59,7 @@ final class PrefixRestorer {
                 && !unit.standing()
                 && !NameShape.belongsToAnotherLine(unit.name(), unit.known())
                 && !unit.name().equals("办公室")
+                && !unit.name().startsWith("派")
                 && !POST.matcher(unit.name()).find()
                 && !shape.isArea(unit.name());
     }

@@ -20,6 +20,12 @@ final class SuffixRestorer {
     /** A division by its name alone. */
     private static final Pattern AREA = Pattern.compile("[^各]+(?:[省市区县盟旗镇乡]|街道)|[^各]{2,}州");
 
+    /** A class by its line of government: 城管部门, and not 市直有关部门. */
+    private static final Pattern LINE = Pattern.compile("(?:(?!有关|相关|主管|责任|成员|牵头)[^各直级属（）])+部门");
+
+    /** Characters of the longest place without a word for a division: 呼和浩特. */
+    private static final int LONGEST_PLACE = 4;
+
     private SuffixRestorer() {}
 
     /** Returns whether the words after 等 are the end that places before them share: 广州、深圳 + 市政府. */
@@ -31,8 +37,8 @@ final class SuffixRestorer {
     }
 
     static List<Item> restore(List<Item> items) {
-        List<Item> governments = withGovernments(items);
-        if (governments.stream().noneMatch(item -> item instanceof Item.Unit unit && unit.form() == Item.Form.PLACE)) {
+        List<Item> governments = withLines(withGovernments(items));
+        if (governments.stream().noneMatch(item -> item instanceof Item.Unit unit && mayBePlace(unit))) {
             return governments;
         }
         return withHeads(withTails(governments));
@@ -57,6 +63,23 @@ final class SuffixRestorer {
         return restored;
     }
 
+    /** 公安、城管部门 names two classes: 公安部门, 城管部门. */
+    private static List<Item> withLines(List<Item> items) {
+        List<Item> restored = items;
+        boolean line = false;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (!(items.get(i) instanceof Item.Unit unit)) {
+                line &= isPause(items.get(i));
+            } else if (line && unit.form() == Item.Form.UNCLEAR) {
+                restored = restored == items ? new ArrayList<>(items) : restored;
+                restored.set(i, unit.asClass(unit.name() + "部门"));
+            } else {
+                line = unit.name().endsWith("部门") && LINE.matcher(unit.name()).matches();
+            }
+        }
+        return restored;
+    }
+
     private static boolean isDivisionOf(String government, String name) {
         return AREA.matcher(name).matches() && name.endsWith("街道") == government.equals("办事处");
     }
@@ -75,8 +98,10 @@ final class SuffixRestorer {
         String tail = "";
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
-            if (item instanceof Item.Unit unit && unit.form() == Item.Form.PLACE) {
-                restored.set(i, tail.isEmpty() ? unit : unit.withName(unit.name() + tail));
+            if (item instanceof Item.Unit unit && mayBePlace(unit)) {
+                boolean place = unit.form() == Item.Form.PLACE
+                        || GOVERNMENT.matcher(tail).matches();
+                restored.set(i, tail.isEmpty() || !place ? unit : unit.withName(unit.name() + tail));
             } else if (item instanceof Item.Unit unit) {
                 tail = tailOf(unit);
             } else if (item instanceof Item.GoesOn end) {
@@ -86,6 +111,12 @@ final class SuffixRestorer {
             }
         }
         return restored;
+    }
+
+    /** Also 闵行, which no dictionary may know, is a place where 区政府 follows. */
+    private static boolean mayBePlace(Item.Unit unit) {
+        boolean unknown = !unit.sure() && !unit.collective() && unit.level().isEmpty();
+        return unit.form() == Item.Form.PLACE || unknown && unit.name().length() <= LONGEST_PLACE;
     }
 
     /** Puts 国网 before the later places of the list that begins 国网山东. */

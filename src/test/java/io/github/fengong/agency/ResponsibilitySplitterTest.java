@@ -42,6 +42,7 @@ final class ResponsibilitySplitterTest {
                         "mixed-8",
                         "mixed-9",
                         "mixed-10",
+                        "mixed-11",
                         "forms")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }

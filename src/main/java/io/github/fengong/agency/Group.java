@@ -14,6 +14,11 @@ final class Group {
     /** How many units stand before the last comma. */
     int beforeComma;
 
+    /** How many commas stand among the units. */
+    int commas;
+    /** Whether one of several commas was taken for the one behind which the words of responsibility begin to hold. */
+    boolean cutByComma;
+
     /** Whether 由 opened the group: 第二项由某局负责 is a clause of its own. */
     boolean own;
 

@@ -101,7 +101,7 @@ final class GroupBuilder {
 
     private void addMark(Item.Mark mark) {
         switch (mark) {
-            case COMMA -> open.beforeComma = open.units.size();
+            case COMMA -> addComma();
             case SENTENCE -> endSentence();
             case BY -> {
                 close(Duty.NONE, "");
@@ -113,10 +113,18 @@ final class GroupBuilder {
         inObject = inObject && mark != Item.Mark.SENTENCE && mark != Item.Mark.BY;
     }
 
+    private void addComma() {
+        if (open.beforeComma < open.units.size()) {
+            open.beforeComma = open.units.size();
+            open.commas++;
+        }
+    }
+
     /** Closes the open group with words; words of support speak only of what stands after the last comma, unless a clause before has closed. */
     private void close(Duty duty, String words) {
         boolean supports = duty == Duty.SUPPORT || duty == Duty.GUIDE;
         if (supports && !toldBefore && open.beforeComma > 0 && open.beforeComma < open.units.size() && open.with < 0) {
+            open.cutByComma = open.commas > 1;
             moveOut(open.beforeComma, duty, words);
             close(Duty.NONE, "");
             return;

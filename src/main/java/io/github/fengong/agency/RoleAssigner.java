@@ -109,7 +109,7 @@ final class RoleAssigner {
 
     /**
      * Returns whether the words leave the role open: units without any words after others that are responsible, words that do not say who does
-     * what, 落实 beside 负责, and 按职责分工负责 in a column of leads.
+     * what, 落实 beside 负责, 按职责分工负责 in a column of leads, and words of which a comma tells whom they mean where there are several commas.
      */
     private boolean isOpen(Group group, Role role) {
         if (columnOf(group) == UnitColumn.LEAD) {
@@ -117,6 +117,9 @@ final class RoleAssigner {
         }
         if (columnOf(group) != UnitColumn.RESPONSIBLE || lead || principal) {
             return false;
+        }
+        if (group.cutByComma) {
+            return true;
         }
         return switch (group.duty) {
             case NONE -> responsible && group.label.text().isEmpty();

@@ -28,7 +28,7 @@ final class UnitMaker {
 
     /** The government of one division: 金平区政府, 上城区人民政府, 福田街道办事处, and not 主城区政府. */
     private static final Pattern GOVERNMENT_OF = Pattern.compile(
-            "((?![省市区县州旗盟各]|主城|老城|新城|中心城|有关|相关|其他|所在)(?:\\p{IsHan}{2,5}(?<!辖|社)[市区县旗]|\\p{IsHan}{2,4}(?:街道|[镇乡]))|市[中南北]区)"
+            "((?![省市区县州旗盟各]|主城|老城|新城|中心城|有关|相关|其他|所在)(?:\\p{IsHan}{2,5}(?<!辖|社)[市区县旗州盟]|\\p{IsHan}{2,4}(?:街道|[镇乡]))|市[中南北]区)"
                     + "(?:人民政府|政府|党委|人大常委会|办事处)");
 
     /** Characters of the longest bracketed name that may be an abbreviation: （交警）. */
@@ -48,6 +48,9 @@ final class UnitMaker {
     /** Ends of names that are words of their own, so that nothing more is needed to tell a name. */
     private static final Pattern SURE_END = Pattern.compile(
             "(?:公司|集团|管委会|委员会|办公室|政府|中心|支队|大队|总队|大学|学院|医院|银行|支行|分行|海关|街道|办事处|法院|检察院|管理局|管理处|服务局|发展局|协会|商会|学会|小组|指挥部|专班|研究院|研究所|实验室|纪委|监委|党委|工委|联合会|基金会|博物馆|图书馆|电视台|派出所|[局厅])$");
+
+    /** Ends of names of departments, which punctuation on both sides makes sure of: 设备部, 发展规划处. */
+    private static final Pattern DEPARTMENT = Pattern.compile("\\p{IsHan}{2,12}[部处科股室院站队所]");
 
     private final TokenView view;
     private final List<Doubt> doubts;
@@ -108,13 +111,17 @@ final class UnitMaker {
             return true;
         }
         boolean ends = view.tag(last).isName() || SURE_END.matcher(words).find() || view.tag(last) == Tag.CLOSE;
-        if (!ends && !(view.hasLevelAt(from) && view.isComplete(from, to))) {
+        boolean named =
+                ends || view.hasLevelAt(from) || DEPARTMENT.matcher(words).matches();
+        if (!named || !ends && !view.isComplete(from, to)) {
             return false;
         }
         for (int i = from; i < last; i++) {
             Tag tag = view.tag(i);
             if (tag == Tag.OPEN && view.closeOf(i) > 0) {
                 i = view.closeOf(i);
+            } else if (tag == Tag.CORE && !view.tag(last).isName()) {
+                return false;
             } else if (tag.isRole() || tag == Tag.VERB || tag == Tag.JOIN || tag == Tag.WITH || tag == Tag.BY) {
                 return false;
             }
@@ -204,9 +211,12 @@ final class UnitMaker {
 
     /** 天河区 in 天河区税务局, 金平区 in 金平区政府, also where the segmentation does not know the place. */
     private TextSpan divisionBeforeName(int from, int to) {
-        Matcher government = GOVERNMENT_OF.matcher(view.words(from, to));
-        if (government.matches()) {
-            return new TextSpan(0, government.end(1));
+        String words = view.words(from, to);
+        if ("府委会处".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            Matcher government = GOVERNMENT_OF.matcher(words);
+            if (government.matches()) {
+                return new TextSpan(0, government.end(1));
+            }
         }
         int name = to - 1;
         if (name <= from || !view.tag(name).isName()) {

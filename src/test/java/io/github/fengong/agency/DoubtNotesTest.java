@@ -58,6 +58,17 @@ final class DoubtNotesTest {
     }
 
     @Test
+    void tellsWhereOneOfSeveralCommasDecidesWhoSupports() {
+        assertThat(notes("市住建局，市财政局，市发改委配合")).containsExactly("“市住建局、市财政局”未写明职责，按“共同负责”记");
+        assertThat(notes("市住建局、市财政局，市发改委配合")).isEmpty();
+    }
+
+    @Test
+    void tellsOfALabelThatIsNotKnown() {
+        assertThat(notes("牵头单位：市民政局；敲边鼓：市财政局")).containsExactly("“敲边鼓：”不是已知的标签，其后的单位未按它定角色");
+    }
+
+    @Test
     void tellsOfAUnitInTwoRoles() {
         List<UnitCell> cells = List.of(
                 new UnitCell("牵头单位", UnitColumn.LEAD, "省科技厅"),

@@ -11,6 +11,10 @@ enum LevelWord {
     AUTONOMOUS_COUNTY("自治县", Tier.COUNTY),
     CORPS("兵团", Tier.PROVINCE),
     SUB_DISTRICT("街道", Tier.TOWNSHIP),
+    AREA("地区", Tier.CITY),
+    FOREST_DISTRICT("林区", Tier.COUNTY),
+    /** The committee of a 地区 is 地委. */
+    AREA_COMMITTEE("地", Tier.CITY),
     PROVINCE("省", Tier.PROVINCE),
     CITY("市", Tier.CITY),
     DISTRICT("区", Tier.DISTRICT),
@@ -43,7 +47,7 @@ enum LevelWord {
     /** Returns the level word that the text has at the offset. */
     static Optional<LevelWord> at(CharSequence text, int from) {
         for (LevelWord level : VALUES) {
-            if (matches(text, from, level.word)) {
+            if (matches(text, from, level == AREA_COMMITTEE ? "地委" : level.word)) {
                 return Optional.of(level);
             }
         }
@@ -51,7 +55,9 @@ enum LevelWord {
     }
 
     static LevelWord of(String word) {
-        return at(word, 0).orElseThrow(() -> new IllegalArgumentException("not a level word: " + word));
+        return word.equals(AREA_COMMITTEE.word)
+                ? AREA_COMMITTEE
+                : at(word, 0).orElseThrow(() -> new IllegalArgumentException("not a level word: " + word));
     }
 
     /** Returns the division that the word means in the given document. */
@@ -62,8 +68,9 @@ enum LevelWord {
             case CITY -> cityOf(context);
             case PREFECTURE, AUTONOMOUS_PREFECTURE, LEAGUE ->
                 context.city().filter(d -> d.name().endsWith(word));
+            case AREA, AREA_COMMITTEE -> context.city().filter(d -> d.name().endsWith("地区"));
             case DISTRICT -> districtOf(context);
-            case COUNTY, AUTONOMOUS_COUNTY, BANNER ->
+            case COUNTY, AUTONOMOUS_COUNTY, BANNER, FOREST_DISTRICT ->
                 context.county().filter(d -> d.name().endsWith(word));
             case TOWN, TOWNSHIP, SUB_DISTRICT -> Optional.empty();
         };

@@ -70,12 +70,14 @@ final class NameMatcher {
             }
             if (word.startsWith("中共{R}委") && !word.startsWith("中共{R}委员会")) {
                 addTemplate(form, word.replace("{R}委", "{R}委员会"), true); // 中共广西壮族自治区委员会宣传部
+                addTemplate(form, word.replace("{R}委", "{r}地委"), true); // 中共大兴安岭地委宣传部
             }
         }
         for (String name : form.names()) {
             addTemplate(form, name, false);
             if (name.startsWith("委")) {
                 addTemplate(form, "党" + name, false); // 自治区党委宣传部
+                addTemplate(form, "{r}地" + name, false); // 大兴安岭地委宣传部
             }
         }
     }

@@ -9,6 +9,8 @@ final class NameTemplate {
 
     private static final String GOVERNMENT = "{R}人民政府";
 
+    private static final String COMMITTEE = "中共{R}委";
+
     private NameTemplate() {}
 
     /**
@@ -69,11 +71,17 @@ final class NameTemplate {
                 .replace("{c}", region.parent().map(Division::shortName).orElse(""));
     }
 
-    /** 中共汕头市委宣传部, but 中共广西壮族自治区委员会宣传部. */
+    /** 中共汕头市委宣传部, but 中共广西壮族自治区委员会宣传部 and 中共大兴安岭地委宣传部. */
     private static String committee(String template, String prefix) {
+        if (!template.startsWith(COMMITTEE) || template.startsWith(COMMITTEE + "员会")) {
+            return template;
+        }
+        String rest = template.substring(COMMITTEE.length());
+        if (prefix.endsWith("地区")) {
+            return "中共" + prefix.substring(0, prefix.length() - 1) + "委" + rest;
+        }
         boolean autonomous = prefix.length() > 2 && prefix.startsWith("自治", prefix.length() - 3);
-        boolean abbreviated = template.startsWith("中共{R}委") && !template.startsWith("中共{R}委员会");
-        return autonomous && abbreviated ? template.replace("中共{R}委", "中共{R}委员会") : template;
+        return autonomous || prefix.endsWith("兵团") ? COMMITTEE + "员会" + rest : template;
     }
 
     /** Leagues and prefectures (地区) are run by an office of the government above: 阿拉善盟行政公署. */

@@ -4,7 +4,6 @@ import io.github.fengong.model.Box;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -31,17 +30,17 @@ final class ContentInterpreter {
     private final InkCollector inks = new InkCollector();
     private final MarkedContent marks;
     private final ContentBytes bytes = new ContentBytes();
-    private final Path path = new Path();
+    private final PathPainter paths;
     private final Deque<GraphicsState> saved = new ArrayDeque<>();
     private GraphicsState state;
     private PDResources current;
-    private boolean clipPending;
     private int depth;
 
     ContentInterpreter(ResourceReader resources, WorkBudget budget, Affine toPage, Box page) {
         this.resources = resources;
         this.budget = budget;
         this.glyphs = new GlyphCollector(budget);
+        this.paths = new PathPainter(inks, budget);
         this.marks = new MarkedContent(resources, glyphs);
         this.state = new GraphicsState(toPage, page);
     }
@@ -90,19 +89,6 @@ final class ContentInterpreter {
             case "cm" -> state.matrix = affine(operands).then(state.matrix);
             case "w" -> state.lineWidth = operands.number(0);
             case "gs" -> applyExtendedState(operands);
-            case "m" -> path.moveTo(x(operands, 0), y(operands, 0));
-            case "l" -> path.lineTo(x(operands, 0), y(operands, 0));
-            case "c" -> path.curveTo(x(operands, 4), y(operands, 4));
-            case "v", "y" -> path.curveTo(x(operands, 2), y(operands, 2));
-            case "h" -> path.close();
-            case "re" -> addRectangle(operands);
-            case "S" -> paint(true, false, false);
-            case "s" -> paint(true, false, true);
-            case "f", "F", "f*" -> paint(false, true, false);
-            case "B", "B*" -> paint(true, true, false);
-            case "b", "b*" -> paint(true, true, true);
-            case "n" -> paint(false, false, false);
-            case "W", "W*" -> clipPending = true;
             case "CS" -> state.strokeModel = ColorModel.of(operands.name(0), current);
             case "cs" -> state.fillModel = ColorModel.of(operands.name(0), current);
             case "SC", "SCN" -> state.strokeColor = state.strokeModel.color(operands);
@@ -118,7 +104,11 @@ final class ContentInterpreter {
             case "BDC" -> marks.begin(operands, current);
             case "BMC" -> marks.begin();
             case "EMC" -> marks.end();
-            default -> runText(operator, operands);
+            default -> {
+                if (!paths.run(operator, operands, state, marks.isHidden())) {
+                    runText(operator, operands);
+                }
+            }
         }
     }
 
@@ -185,57 +175,6 @@ final class ContentInterpreter {
             state.font = resources.font(dictionary);
             state.fontSize = ((COSNumber) font.getObject(1)).floatValue();
         }
-    }
-
-    private void addRectangle(Operands operands) {
-        double x = operands.number(0);
-        double y = operands.number(1);
-        double width = operands.number(2);
-        double height = operands.number(3);
-        Affine matrix = state.matrix;
-        path.moveTo(matrix.x(x, y), matrix.y(x, y));
-        path.lineTo(matrix.x(x + width, y), matrix.y(x + width, y));
-        path.lineTo(matrix.x(x + width, y + height), matrix.y(x + width, y + height));
-        path.lineTo(matrix.x(x, y + height), matrix.y(x, y + height));
-        path.close();
-    }
-
-    private void paint(boolean stroke, boolean fill, boolean close) throws IOException {
-        if (close) {
-            path.close();
-        }
-        List<Path.Subpath> subpaths = path.take();
-        if (!marks.isHidden()) {
-            for (int i = 0; i < subpaths.size(); i++) {
-                budget.countMark();
-            }
-            if (fill) {
-                inks.fill(subpaths, state);
-            }
-            if (stroke) {
-                inks.stroke(subpaths, state);
-            }
-        }
-        if (clipPending) {
-            clipPending = false;
-            state.clip = clipped(state.clip, subpaths);
-        }
-    }
-
-    private static Box clipped(Box clip, List<Path.Subpath> subpaths) {
-        if (subpaths.isEmpty()) {
-            return clip;
-        }
-        Box bounds = subpaths.get(0).bounds();
-        for (Path.Subpath subpath : subpaths) {
-            Box next = subpath.bounds();
-            bounds = new Box(
-                    Math.min(bounds.left(), next.left()),
-                    Math.min(bounds.top(), next.top()),
-                    Math.max(bounds.right(), next.right()),
-                    Math.max(bounds.bottom(), next.bottom()));
-        }
-        return Boxes.intersection(clip, bounds);
     }
 
     private void stroke(ColorModel model, Operands operands) {
@@ -310,14 +249,6 @@ final class ContentInterpreter {
 
     private Box unitSquare() {
         return Boxes.mapped(new Box(0, 0, 1, 1), state.matrix);
-    }
-
-    private double x(Operands operands, int at) {
-        return state.matrix.x(operands.number(at), operands.number(at + 1));
-    }
-
-    private double y(Operands operands, int at) {
-        return state.matrix.y(operands.number(at), operands.number(at + 1));
     }
 
     private static Affine affine(Operands operands) {

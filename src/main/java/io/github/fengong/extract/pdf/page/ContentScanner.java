@@ -1,7 +1,5 @@
 package io.github.fengong.extract.pdf.page;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -22,21 +20,13 @@ final class ContentScanner {
     /** Dictionaries and arrays nested deeper than this are passed over. */
     private static final int DEEPEST = 32;
 
-    /** After the end of an inline picture so many bytes must be text, or its data happened to hold the mark of its end. */
-    private static final int TEXT_AFTER_PICTURE = 10;
-
-    private static final int KNOWN_WORDS = 512;
-
-    private final byte[] bytes;
+    private final ContentTokens tokens;
     private final Operands operands = new Operands();
     private final Operands firstArray = new Operands();
-    private final String[] words = new String[KNOWN_WORDS];
-    private final COSName[] names = new COSName[KNOWN_WORDS];
     private boolean firstArrayUsed;
-    private int at;
 
     ContentScanner(byte[] bytes) {
-        this.bytes = bytes;
+        tokens = new ContentTokens(bytes);
     }
 
     /** Returns the operands of the operator that was read last; the next one takes their place. */
@@ -48,12 +38,11 @@ final class ContentScanner {
     String next() {
         operands.clear();
         firstArrayUsed = false;
-        while (skipBlanks()) {
-            byte b = bytes[at];
-            if (isNumberStart(b)) {
-                operands.add(number());
-            } else if (isRegular(b)) {
-                String word = word();
+        while (tokens.skipBlanks()) {
+            if (tokens.isNumber()) {
+                operands.add(tokens.number());
+            } else if (tokens.isRegular()) {
+                String word = tokens.word();
                 if (word.equals("BI")) {
                     skipPicture();
                     return word;
@@ -82,22 +71,22 @@ final class ContentScanner {
 
     /** Adds a name, string, array or dictionary; passes over a byte that begins none. */
     private void addValue(Operands target, int depth) {
-        switch (bytes[at]) {
-            case '/' -> target.add(name());
-            case '(' -> target.add(literal());
+        switch (tokens.first()) {
+            case '/' -> target.add(tokens.name());
+            case '(' -> target.add(tokens.literal());
             case '[' -> {
-                at++;
+                tokens.pass(1);
                 target.add(array(depth + 1));
             }
             case '<' -> {
-                if (at + 1 < bytes.length && bytes[at + 1] == '<') {
-                    at += 2;
+                if (tokens.isNext('<', '<')) {
+                    tokens.pass(2);
                     target.add(dictionary(depth + 1));
                 } else {
-                    target.add(hexadecimal());
+                    target.add(tokens.hexadecimal());
                 }
             }
-            default -> at++;
+            default -> tokens.pass(1);
         }
     }
 
@@ -105,51 +94,51 @@ final class ContentScanner {
         Operands array = firstArrayUsed ? new Operands() : firstArray;
         firstArrayUsed = true;
         array.clear();
-        while (skipBlanks() && bytes[at] != ']') {
-            if (isNumberStart(bytes[at])) {
-                array.add(number());
-            } else if (isRegular(bytes[at])) {
-                word();
+        while (tokens.skipBlanks() && tokens.first() != ']') {
+            if (tokens.isNumber()) {
+                array.add(tokens.number());
+            } else if (tokens.isRegular()) {
+                tokens.word();
             } else if (depth < DEEPEST) {
                 addValue(array, depth);
             } else {
-                at++;
+                tokens.pass(1);
             }
         }
-        at++;
+        tokens.pass(1);
         return array;
     }
 
     private COSDictionary dictionary(int depth) {
         COSDictionary dictionary = new COSDictionary();
-        while (skipBlanks() && bytes[at] != '>') {
-            if (bytes[at] == '/') {
-                COSName key = name();
-                COSBase value = skipBlanks() ? member(depth) : null;
+        while (tokens.skipBlanks() && tokens.first() != '>') {
+            if (tokens.first() == '/') {
+                COSName key = tokens.name();
+                COSBase value = tokens.skipBlanks() ? member(depth) : null;
                 if (value != null) {
                     dictionary.setItem(key, value);
                 }
             } else {
-                at++;
+                tokens.pass(1);
             }
         }
-        at += 2;
+        tokens.pass(2);
         return dictionary;
     }
 
     /** Returns the value of a member of a dictionary; null where it cannot be read. */
     private COSBase member(int depth) {
-        if (isNumberStart(bytes[at])) {
-            return new COSFloat((float) number());
+        if (tokens.isNumber()) {
+            return new COSFloat((float) tokens.number());
         }
-        if (isRegular(bytes[at])) {
-            return switch (word()) {
+        if (tokens.isRegular()) {
+            return switch (tokens.word()) {
                 case "true" -> COSBoolean.TRUE;
                 case "false" -> COSBoolean.FALSE;
                 default -> null;
             };
         }
-        if (depth >= DEEPEST || bytes[at] == '>') {
+        if (depth >= DEEPEST || tokens.first() == '>') {
             return null;
         }
         Operands value = new Operands();
@@ -176,228 +165,20 @@ final class ContentScanner {
         return array;
     }
 
-    /** Reads a number; one with signs or points in wrong places counts as far as it goes, and what is glued to it is read next. */
-    private double number() {
-        boolean negative = false;
-        while (at < bytes.length && (bytes[at] == '-' || bytes[at] == '+')) {
-            negative |= bytes[at++] == '-';
-        }
-        double digits = 0;
-        double scale = 0;
-        for (; at < bytes.length; at++) {
-            byte b = bytes[at];
-            if (b >= '0' && b <= '9') {
-                digits = digits * 10 + (b - '0');
-                scale *= 10;
-            } else if (b == '.' && scale == 0) {
-                scale = 1;
-            } else {
-                break;
-            }
-        }
-        while (at < bytes.length && isNumberStart(bytes[at])) {
-            at++;
-        }
-        double value = scale > 1 ? digits / scale : digits;
-        return negative ? -value : value;
-    }
-
-    private String word() {
-        int start = at;
-        int hash = 0;
-        while (at < bytes.length && isRegular(bytes[at])) {
-            hash = hash * 31 + bytes[at++];
-        }
-        int slot = hash & KNOWN_WORDS - 1;
-        if (words[slot] == null || !isAt(words[slot], start)) {
-            words[slot] = new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
-        }
-        return words[slot];
-    }
-
-    private boolean isAt(String text, int start) {
-        if (text.length() != at - start) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != (bytes[start + i] & 0xFF)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private COSName name() {
-        int start = ++at;
-        int hash = 0;
-        boolean escaped = false;
-        while (at < bytes.length && isRegular(bytes[at])) {
-            escaped |= bytes[at] == '#' || bytes[at] < 0;
-            hash = hash * 31 + bytes[at++];
-        }
-        if (escaped) {
-            return COSName.getPDFName(unescaped(start, at));
-        }
-        int slot = hash & KNOWN_WORDS - 1;
-        if (names[slot] == null || !isAt(names[slot].getName(), start)) {
-            names[slot] = COSName.getPDFName(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1));
-        }
-        return names[slot];
-    }
-
-    /** A name may state bytes as {@code #E5}; they are UTF-8 as a rule. */
-    private String unescaped(int start, int end) {
-        ByteArrayOutputStream name = new ByteArrayOutputStream();
-        for (int i = start; i < end; i++) {
-            boolean escape = bytes[i] == '#' && i + 2 < end && digit(bytes[i + 1]) >= 0 && digit(bytes[i + 2]) >= 0;
-            name.write(escape ? digit(bytes[++i]) << 4 | digit(bytes[++i]) : bytes[i]);
-        }
-        return name.toString(StandardCharsets.UTF_8);
-    }
-
-    private byte[] literal() {
-        ByteArrayOutputStream string = new ByteArrayOutputStream(32);
-        int open = 1;
-        at++;
-        while (at < bytes.length) {
-            byte b = bytes[at++];
-            if (b == '\\') {
-                escape(string);
-                continue;
-            }
-            open += b == '(' ? 1 : b == ')' ? -1 : 0;
-            if (open == 0) {
-                break;
-            }
-            string.write(b);
-        }
-        return string.toByteArray();
-    }
-
-    private void escape(ByteArrayOutputStream string) {
-        if (at == bytes.length) {
-            return;
-        }
-        byte b = bytes[at++];
-        switch (b) {
-            case 'n' -> string.write('\n');
-            case 'r' -> string.write('\r');
-            case 't' -> string.write('\t');
-            case 'b' -> string.write('\b');
-            case 'f' -> string.write('\f');
-            case '\n' -> {
-                // A line end after a backslash is no part of the string.
-            }
-            case '\r' -> at += at < bytes.length && bytes[at] == '\n' ? 1 : 0;
-            default -> string.write(b >= '0' && b <= '7' ? octal(b - '0') : b);
-        }
-    }
-
-    private int octal(int first) {
-        int value = first;
-        for (int i = 0; i < 2 && at < bytes.length && bytes[at] >= '0' && bytes[at] <= '7'; i++) {
-            value = value * 8 + bytes[at++] - '0';
-        }
-        return value;
-    }
-
-    private byte[] hexadecimal() {
-        int start = ++at;
-        int digits = 0;
-        while (at < bytes.length && bytes[at] != '>') {
-            digits += digit(bytes[at++]) >= 0 ? 1 : 0;
-        }
-        byte[] string = new byte[(digits + 1) / 2];
-        int count = 0;
-        for (int i = start; i < at; i++) {
-            int digit = digit(bytes[i]);
-            if (digit >= 0) {
-                string[count / 2] |= (byte) (count % 2 == 0 ? digit << 4 : digit);
-                count++;
-            }
-        }
-        at++;
-        return string;
-    }
-
-    private static int digit(byte b) {
-        return b >= '0' && b <= '9'
-                ? b - '0'
-                : b >= 'A' && b <= 'F' ? b - 'A' + 10 : b >= 'a' && b <= 'f' ? b - 'a' + 10 : -1;
-    }
-
     /** Passes over a picture in the content: its properties, ID, data, EI. See 8.9.7 of ISO 32000-1. */
     private void skipPicture() {
-        while (skipBlanks()) {
-            if (isRegular(bytes[at]) && !isNumberStart(bytes[at])) {
-                if (word().equals("ID")) {
+        while (tokens.skipBlanks()) {
+            if (tokens.isRegular() && !tokens.isNumber()) {
+                if (tokens.word().equals("ID")) {
                     break;
                 }
-            } else if (isNumberStart(bytes[at])) {
-                number();
+            } else if (tokens.isNumber()) {
+                tokens.number();
             } else {
                 addValue(operands, 0);
             }
         }
         operands.clear();
-        for (at++; at < bytes.length; at++) {
-            if (isPictureEnd()) {
-                at += 2;
-                return;
-            }
-        }
-    }
-
-    private boolean isPictureEnd() {
-        if (bytes[at] != 'E' || at + 1 >= bytes.length || bytes[at + 1] != 'I' || !isBlank(bytes[at - 1])) {
-            return false;
-        }
-        if (at + 2 < bytes.length && !isBlank(bytes[at + 2])) {
-            return false;
-        }
-        for (int i = at + 2; i < Math.min(bytes.length, at + 2 + TEXT_AFTER_PICTURE); i++) {
-            if (bytes[i] < ' ' && !isBlank(bytes[i]) || bytes[i] == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Moves on to what is neither blank nor comment; tells whether there is any. */
-    private boolean skipBlanks() {
-        while (at < bytes.length) {
-            if (bytes[at] == '%') {
-                while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
-                    at++;
-                }
-            } else if (isBlank(bytes[at])) {
-                at++;
-            } else {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNumberStart(byte b) {
-        return b >= '0' && b <= '9' || b == '-' || b == '.' || b == '+';
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0;
-    }
-
-    private static boolean isRegular(byte b) {
-        return !isBlank(b)
-                && b != '('
-                && b != ')'
-                && b != '<'
-                && b != '>'
-                && b != '['
-                && b != ']'
-                && b != '{'
-                && b != '}'
-                && b != '/'
-                && b != '%';
+        tokens.passPictureData();
     }
 }

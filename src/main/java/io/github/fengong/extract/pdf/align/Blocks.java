@@ -38,6 +38,9 @@ final class Blocks {
     /** Rows whose sizes differ by more than this are not of one table. */
     private static final double OTHER_SIZE = 1.3;
 
+    /** Headings are set larger than the table by this. */
+    private static final double LARGER = 1.2;
+
     /** Notes are set smaller than the table by this. */
     private static final double SMALLER = 0.93;
 
@@ -112,7 +115,7 @@ final class Blocks {
             }
         } else if (current.isEmpty()) {
             return;
-        } else if (isProse(row) && runsAcross(row) || isCaption(row) || isNote(row)) {
+        } else if (isProse(row) && runsAcross(row) || isCaption(row) || isNote(row) || isHeading(row)) {
             close();
         } else {
             between += isInColumn(row, lastWide) ? 0 : crosses(row) ? MOST_INSIDE : MOST_BETWEEN;
@@ -137,6 +140,11 @@ final class Blocks {
     private boolean isOfOtherSize(TextRow row) {
         double size = lastWide.get(lastWide.size() - 1).size();
         return row.size() > OTHER_SIZE * size || row.size() * OTHER_SIZE < size;
+    }
+
+    /** Tells whether a row is set larger than the table, as the title of what follows it is. */
+    private boolean isHeading(TextRow row) {
+        return row.size() > LARGER * lastWide.get(lastWide.size() - 1).size() && !isInColumn(row, lastWide);
     }
 
     /** Tells whether a row is set smaller than the table, as notes under it are. */

@@ -30,6 +30,9 @@ final class TableJudge {
         if (filled < 2 || filled * 3 < tableRows) {
             return false;
         }
+        if (Charts.isChart(rows, cuts, columns, header) || ruled == 0 && Addresses.areIn(rows, columns)) {
+            return false;
+        }
         long data = rows.stream().filter(PieceRow::isData).count();
         if (columns == 2) {
             return isTwoColumnTable(rows, ruled > 0, data);

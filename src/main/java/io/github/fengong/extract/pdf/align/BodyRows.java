@@ -1,6 +1,5 @@
 package io.github.fengong.extract.pdf.align;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,12 +13,6 @@ final class BodyRows {
 
     /** Farther lines are rows of their own in any case, in em. */
     private static final double FARTHEST_LINE = 2.1;
-
-    /** Where rows stand farther apart than lines of a cell, they do so by this much. */
-    private static final double APART = 1.12;
-
-    /** Beyond this the distance is that of a blank line, against the narrowest. */
-    private static final double BLANK_LINE = 2.2;
 
     /** The space a line leaves free where the next word did not fit, in em. */
     private static final double BLANK = 0.25;
@@ -42,7 +35,7 @@ final class BodyRows {
         this.rows = rows;
         this.header = header;
         this.tight = tight;
-        this.apart = apart();
+        this.apart = new RowDistances(rows, header, tight).limit();
         this.labelLeft = rows.stream()
                 .skip(header)
                 .flatMap(row -> row.onlyIn(0).stream())
@@ -81,45 +74,8 @@ final class BodyRows {
         return row.hasBesideLabel() ? !endsHere(i) : !isRestOfLabel(i);
     }
 
-    /** The distance that divides lines of a cell from rows; 0 where all are about the same, or rows stand as near as lines. */
-    private double apart() {
-        double[] distances = new double[Math.max(0, rows.size() - 1 - header)];
-        for (int i = 0; i < distances.length; i++) {
-            distances[i] = distance(header + i + 1);
-        }
-        Arrays.sort(distances);
-        double limit = 0;
-        double widest = APART;
-        for (int i = 1; i < distances.length; i++) {
-            boolean lines = distances[i - 1] > BESIDE * rows.get(header).size();
-            double jump = distances[i] / distances[i - 1];
-            if (lines && jump > widest && distances[i] < BLANK_LINE * tight) {
-                widest = jump;
-                limit = (distances[i] + distances[i - 1]) / 2;
-            }
-        }
-        return limit > 0 && isWithoutConflict(limit) ? limit : 0;
-    }
-
-    private boolean isWithoutConflict(double limit) {
-        int joined = 0;
-        for (int i = header + 1; i < rows.size(); i++) {
-            if (distance(i) < limit) {
-                joined++;
-                if (isConflict(rows.get(i - 1), rows.get(i))) {
-                    return false;
-                }
-            }
-        }
-        return joined > 0;
-    }
-
-    private double distance(int i) {
-        return rows.get(i).baseline() - rows.get(i - 1).baseline();
-    }
-
     /** Two numbers under each other in one column are no lines of one cell. */
-    private static boolean isConflict(PieceRow before, PieceRow row) {
+    static boolean isConflict(PieceRow before, PieceRow row) {
         return conflicts(before, row) > 0;
     }
 
@@ -152,7 +108,7 @@ final class BodyRows {
             return goesOn(before, row) && !(labelsGoOnBelow && isRestOfLabel(i - 1));
         }
         boolean allText = row.pieces().stream().noneMatch(Piece::isNumeric);
-        return allText && startsInside(label(row)) && goesOnBeside(before, row);
+        return allText && label(row).startsInside() && goesOnBeside(before, row);
     }
 
     /** Tells whether a line with nothing but a label goes on with the one before. */
@@ -165,12 +121,11 @@ final class BodyRows {
         if (!before.has(0) || !row.has(0)) {
             return false;
         }
-        String label = label(row);
-        if (startsInside(label)) {
+        if (label(row).startsInside()) {
             return true;
         }
         if (before.hasBesideLabel() && !labelsGoOnBelow) {
-            return isUnfinished(label(before)) && !nextGoesOn(i);
+            return isUnfinished(label(before).text()) && !nextGoesOn(i);
         }
         return goesOn(before, row) && !nextGoesOn(i);
     }
@@ -180,7 +135,7 @@ final class BodyRows {
                 && i + 1 < rows.size()
                 && rows.get(i + 1).has(0)
                 && rows.get(i + 1).hasBesideLabel()
-                && startsInside(label(rows.get(i + 1)));
+                && label(rows.get(i + 1)).startsInside();
     }
 
     /** Tells whether labels of several lines have their numbers beside the first: more such labels are sure to go on than to begin above. */
@@ -190,7 +145,7 @@ final class BodyRows {
         for (int i = header + 1; i < rows.size(); i++) {
             PieceRow before = rows.get(i - 1);
             PieceRow row = rows.get(i);
-            if (before.has(0) && row.has(0) && startsInside(label(row))) {
+            if (before.has(0) && row.has(0) && label(row).startsInside()) {
                 below += before.hasBesideLabel() && !row.hasBesideLabel() ? 1 : 0;
                 above += !before.hasBesideLabel() && row.hasBesideLabel() ? 1 : 0;
             }
@@ -202,7 +157,7 @@ final class BodyRows {
     private boolean goesOn(PieceRow before, PieceRow row) {
         Piece first = before.in(0).orElseThrow();
         Piece second = row.in(0).orElseThrow();
-        if (startsInside(second.text())) {
+        if (second.startsInside()) {
             return true;
         }
         double word = second.words().get(0).right() - second.words().get(0).left();
@@ -221,7 +176,7 @@ final class BodyRows {
             boolean whole = rows.get(i).has(0)
                     && rows.get(i).hasBesideLabel()
                     && rows.get(i - 1).hasBesideLabel()
-                    && !startsInside(label(rows.get(i)));
+                    && !label(rows.get(i)).startsInside();
             if (whole && Math.abs(rows.get(i).pieces().get(0).left() - left) < tolerance) {
                 return true;
             }
@@ -229,16 +184,8 @@ final class BodyRows {
         return false;
     }
 
-    private static String label(PieceRow row) {
-        return row.in(0).orElseThrow().text();
-    }
-
-    private static boolean startsInside(String text) {
-        char first = text.charAt(0);
-        return Character.isLowerCase(first)
-                || first == '(' && !text.matches("\\(\\w{1,3}\\).*")
-                || first == '/'
-                || first == '&';
+    private static Piece label(PieceRow row) {
+        return row.in(0).orElseThrow();
     }
 
     private static boolean isUnfinished(String text) {

@@ -52,6 +52,16 @@ record Piece(int from, int to, List<Word> words) {
         return isNumeric() && !Numbers.isYear(text());
     }
 
+    /** Tells whether its text does not begin as one of its own does, but as the rest of another. */
+    boolean startsInside() {
+        String text = text();
+        char first = text.charAt(0);
+        return Character.isLowerCase(first)
+                || first == '(' && !text.matches("\\(\\w{1,3}\\).*")
+                || first == '/'
+                || first == '&';
+    }
+
     Piece over(int newFrom, int newTo) {
         return new Piece(newFrom, newTo, words);
     }

@@ -94,12 +94,20 @@ final class BlockFrame {
             boolean near = distance < 2 * row.size();
             boolean overColumns = row.left() > left + 0.15 * (right - left) && row.right() <= right + row.size();
             boolean larger = row.size() > LARGER * zone.get(first).size();
-            if (!near || !overColumns || larger || Blocks.isProse(row) || Blocks.isCaption(row)) {
+            boolean outside = isUnits(row) || !lines.isEmpty() && isLineAbove(i + 1);
+            if (!near || !overColumns || larger || outside || Blocks.isProse(row) || Blocks.isCaption(row)) {
                 break;
             }
             top = i;
         }
         return top;
+    }
+
+    /** Tells whether a row is nothing but the units of a table: above its header they are no part of it. */
+    private static boolean isUnits(TextRow row) {
+        String text = new Chunk(row.words()).text();
+        return text.matches("\\([^()]*\\)|\\[[^\\[\\]]*\\]")
+                && Gap.of(row, Blocks.COLUMN_GAP).isEmpty();
     }
 
     private int bottom(int first, int last) {

@@ -23,6 +23,9 @@ final class ColumnRepair {
     /** A strip at least this wide is no chance between differently set lines, in em. */
     private static final double NARROW = 1.2;
 
+    /** A head and what stands under it are no farther from each other than this, in em. */
+    private static final double FAR = 3;
+
     private static final int NONE = -1;
 
     private final List<TextRow> rows;
@@ -134,10 +137,15 @@ final class ColumnRepair {
         return left ? column - 1 : column;
     }
 
-    /** Tells whether a column and the next one are one whose head is set otherwise than what stands under it: never do both hold something. */
+    /**
+     * Tells whether a column and the next one are one whose head is set otherwise than what stands under it: never do both hold something, and
+     * one of them only once, or only heads.
+     */
     private static boolean isShared(int column, Gap strip, List<PieceRow> rows) {
         int filled = 0;
         int nextFilled = 0;
+        int data = 0;
+        int nextData = 0;
         for (PieceRow row : rows) {
             boolean inColumn = row.onlyIn(column).isPresent();
             boolean inNext = row.onlyIn(column + 1).isPresent();
@@ -146,8 +154,13 @@ final class ColumnRepair {
             }
             filled += inColumn ? 1 : 0;
             nextFilled += inNext ? 1 : 0;
+            data += inColumn && row.isData() ? 1 : 0;
+            nextData += inNext && row.isData() ? 1 : 0;
         }
         double size = rows.get(0).size();
-        return Math.min(filled, nextFilled) <= 1 && nextFilled > 0 && strip.width() < NARROW * size;
+        boolean headOnly = Math.min(data, nextData) == 0 && Math.max(data, nextData) > 1;
+        return nextFilled > 0
+                && (Math.min(filled, nextFilled) <= 1 && strip.width() < NARROW * size
+                        || headOnly && filled > 0 && strip.width() < FAR * size);
     }
 }

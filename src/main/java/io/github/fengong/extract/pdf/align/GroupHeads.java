@@ -20,6 +20,7 @@ final class GroupHeads {
     private final List<Edge> lines;
     private final int header;
     private final int columns;
+    private final HeadLines headLines;
 
     /**
      * Creates the heads of a block.
@@ -32,6 +33,7 @@ final class GroupHeads {
      */
     GroupHeads(List<PieceRow> rows, List<Cut> rules, List<Edge> lines, int header, int columns) {
         this.lines = lines;
+        this.headLines = new HeadLines(rows, header);
         this.rows = rows;
         this.rules = rules;
         this.header = header;
@@ -48,6 +50,9 @@ final class GroupHeads {
             PieceRow last = rows.get(header - 1);
             widened.set(
                     header - 1, last.pieces().size() == 1 ? centered(last, header - 1) : underGroups(last, widened));
+        }
+        for (int i = header - 2; i >= 0; i--) {
+            widened.set(i, headLines.alike(widened.get(i), widened.get(i + 1)));
         }
         return widened;
     }
@@ -178,6 +183,13 @@ final class GroupHeads {
 
     /** Returns how far off the middle of a group the piece stands, in em; as it was found it costs nothing. */
     private double cost(Piece piece, int index, int from, int to) {
+        if (headLines.isLine(index, piece)) {
+            return from == piece.from() && to == piece.to() ? 0 : Double.MAX_VALUE / 4;
+        }
+        if (from == 0 && piece.from() > 0 && to > 2) {
+            // The first column holds labels: no group takes it in.
+            return Double.MAX_VALUE / 4;
+        }
         if (from == piece.from() && to == piece.to() && (to - from == 1 || !isEachBelow(index, from, to))) {
             return 0;
         }

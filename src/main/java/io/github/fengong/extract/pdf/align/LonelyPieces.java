@@ -28,6 +28,7 @@ final class LonelyPieces {
     private final double left;
     private final double right;
     private final int columns;
+    private int heads;
 
     LonelyPieces(List<PieceRow> rows, double[] xs) {
         this.rows = rows;
@@ -39,7 +40,7 @@ final class LonelyPieces {
     /** Returns the rows with titles over all columns; a label that only reaches into other columns stands in the first. */
     List<PieceRow> widen() {
         List<PieceRow> widened = new ArrayList<>();
-        int heads = lastHead();
+        heads = lastHead();
         for (int i = 0; i < rows.size(); i++) {
             widened.add(widen(rows.get(i), i < heads));
         }
@@ -90,7 +91,7 @@ final class LonelyPieces {
 
     /** Tells whether a column is set flush left and the piece, too; or in the middle, which is not that of the table. */
     private boolean isSetLikeColumn(Piece piece, double size) {
-        List<Piece> others = rows.stream()
+        List<Piece> others = rows.subList(Math.max(0, heads + 1), rows.size()).stream()
                 .filter(row -> row.pieces().size() > 1)
                 .flatMap(row -> row.onlyIn(piece.from()).stream())
                 .filter(other -> !other.isNumeric())

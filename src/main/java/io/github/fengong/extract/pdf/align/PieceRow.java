@@ -5,6 +5,8 @@ import io.github.fengong.extract.pdf.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A row of a block, its words put into columns.
@@ -26,6 +28,8 @@ record PieceRow(List<Piece> pieces, double baseline, double size) {
 
     /** A phrase does not by chance have blanks at so many strips. */
     private static final int MANY_STRIPS = 3;
+
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("[(（]?(\\d{1,2})[)）]?");
 
     PieceRow {
         pieces = List.copyOf(pieces);
@@ -184,7 +188,22 @@ record PieceRow(List<Piece> pieces, double baseline, double size) {
         long data = pieces.stream()
                 .filter(piece -> piece.from() > 0 && piece.isData())
                 .count();
-        return data > 0 && data * 2 >= beside;
+        return data > 0 && data * 2 >= beside && !isNumbering();
+    }
+
+    /** Tells whether a row only numbers the columns, as {@code (1) (2) (3)} under their heads. */
+    boolean isNumbering() {
+        int expected = 0;
+        for (Piece piece : pieces) {
+            Matcher number = COLUMN_NUMBER.matcher(piece.text());
+            int found = number.matches() ? Integer.parseInt(number.group(1)) : 0;
+            boolean next = expected == 0 ? found == 1 || found == 2 : found == expected;
+            if (!next) {
+                return false;
+            }
+            expected = found + 1;
+        }
+        return pieces.size() > 1;
     }
 
     PieceRow with(List<Piece> other) {

@@ -31,6 +31,7 @@ final class RowCuts {
     private final boolean ruled;
     private final BodyRows body;
     private final Optional<boolean[]> anchored;
+    private final List<Cut> cuts = new ArrayList<>();
 
     /**
      * Creates the cuts of a block.
@@ -54,7 +55,6 @@ final class RowCuts {
 
     /** Returns, for each row but the last, where it is divided from the next. */
     List<Cut> find() {
-        List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i + 1 < rows.size(); i++) {
             cuts.add(cut(i));
         }
@@ -125,7 +125,7 @@ final class RowCuts {
             return rule;
         }
         boolean[] divided = new boolean[columns];
-        if (i + 1 == header) {
+        if (i + 1 == header || i + 1 < header && rows.get(i + 1).isNumbering()) {
             Arrays.fill(divided, true);
         } else if (i + 1 < header) {
             divided = headerCut(i);
@@ -155,17 +155,27 @@ final class RowCuts {
         PieceRow row = rows.get(i);
         PieceRow next = rows.get(i + 1);
         double distance = next.baseline() - row.baseline();
-        if (distance > HEADER_LINE * Math.max(row.size(), next.size()) && distance > LOOSE * tight) {
+        boolean apart = distance > HEADER_LINE * Math.max(row.size(), next.size()) && distance > LOOSE * tight;
+        if (apart && !rules.get(i).drawn()) {
             Arrays.fill(divided, true);
             return divided;
         }
-        for (Piece piece : row.pieces()) {
-            markIfDifferent(piece, next, divided);
-        }
-        for (Piece piece : next.pieces()) {
-            markIfDifferent(piece, row, divided);
+        for (int above = i; above >= 0; above--) {
+            for (Piece piece : rows.get(above).pieces()) {
+                if (isOpen(piece, above, i)) {
+                    markIfDifferent(piece, next, divided);
+                }
+            }
+            for (Piece piece : next.pieces()) {
+                if (isOpen(piece, above, i)) {
+                    markIfDifferent(piece, rows.get(above), divided);
+                }
+            }
         }
         boolean[] groups = divided.clone();
+        for (int column = 0; column < columns; column++) {
+            groups[column] |= rules.get(i).columns()[column];
+        }
         if (new Cut(groups, false, 0).isAny()) {
             for (int column = 0; column < columns; column++) {
                 divided[column] |= isOnOneSide(i, column, groups);
@@ -174,13 +184,29 @@ final class RowCuts {
         return divided;
     }
 
+    /** Tells whether from a line on nothing stands in the columns of a piece, and nothing divides them: lines of other heads stand there. */
+    private boolean isOpen(Piece piece, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean other = rows.get(i + 1).pieces().stream()
+                    .anyMatch(one -> one.from() < piece.to() && piece.from() < one.to());
+            if (other || cuts.get(i).columns()[piece.from()]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isOnOneSide(int i, int column, boolean[] groups) {
         boolean above = rows.subList(0, i + 1).stream().anyMatch(row -> row.has(column));
-        if (above || !rows.get(i + 1).has(column) || isBetween(i, column)) {
-            return !isBetween(i, column) && rows.subList(i + 1, header).stream().noneMatch(row -> row.has(column));
+        int first = i + 1;
+        while (first < header && !rows.get(first).has(column)) {
+            first++;
+        }
+        if (above || first == header || isBetween(i, column)) {
+            return !isBetween(i, column) && first == header;
         }
         for (int other = 0; other < columns; other++) {
-            if (groups[other] && rows.get(i + 1).has(other)) {
+            if (groups[other] && rows.get(first).has(other)) {
                 return true;
             }
         }

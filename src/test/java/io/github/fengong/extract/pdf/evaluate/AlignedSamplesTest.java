@@ -35,6 +35,9 @@ final class AlignedSamplesTest {
                 "two-columns-of-prose",
                 "contents",
                 "tables-in-both-columns",
+                "table-among-charts-and-addresses",
+                "heads-of-several-lines",
+                "rows-little-apart-and-sections-far",
             })
     void tablesAreThoseOfTheSource(String name) throws Exception {
         Path pdf = Path.of(AlignedSamplesTest.class

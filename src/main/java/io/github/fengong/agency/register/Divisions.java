@@ -190,12 +190,16 @@ public final class Divisions {
         return found.get(0);
     }
 
-    /** 恩施土家族苗族自治州 is 恩施州, 鄂伦春自治旗 is 鄂伦春旗, 融水苗族自治县 is 融水县 in daily use. */
+    /** 恩施土家族苗族自治州 is 恩施州, 鄂伦春自治旗 is 鄂伦春旗, 融水苗族自治县 is 融水县 or 融水自治县 in daily use. */
     private void addPrefectureName(Division division, String shortName) {
         String name = division.name();
         int kindAt = name.length() - 3;
         if (kindAt > 0 && name.startsWith("自治", kindAt) && division.kind() != DivisionKind.PROVINCE) {
             shortNames.add(shortName + name.charAt(name.length() - 1), division);
+            String autonomous = shortName + name.substring(kindAt);
+            if (!autonomous.equals(name)) {
+                shortNames.add(autonomous, division);
+            }
         }
     }
 

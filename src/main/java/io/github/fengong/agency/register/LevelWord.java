@@ -13,6 +13,7 @@ enum LevelWord {
     SUB_DISTRICT("街道", Tier.TOWNSHIP),
     AREA("地区", Tier.CITY),
     FOREST_DISTRICT("林区", Tier.COUNTY),
+    NEW_AREA("新区", Tier.DISTRICT),
     /** The committee of a 地区 is 地委. */
     AREA_COMMITTEE("地", Tier.CITY),
     PROVINCE("省", Tier.PROVINCE),
@@ -70,7 +71,7 @@ enum LevelWord {
                 context.city().filter(d -> d.name().endsWith(word));
             case AREA, AREA_COMMITTEE -> context.city().filter(d -> d.name().endsWith("地区"));
             case DISTRICT -> districtOf(context);
-            case COUNTY, AUTONOMOUS_COUNTY, BANNER, FOREST_DISTRICT ->
+            case COUNTY, AUTONOMOUS_COUNTY, BANNER, FOREST_DISTRICT, NEW_AREA ->
                 context.county().filter(d -> d.name().endsWith(word));
             case TOWN, TOWNSHIP, SUB_DISTRICT -> Optional.empty();
         };

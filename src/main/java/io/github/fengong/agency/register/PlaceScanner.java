@@ -48,14 +48,16 @@ final class PlaceScanner {
     }
 
     private static Optional<DivisionSpan> longest(String text, int offset) {
-        Optional<DivisionSpan> longest = Optional.empty();
+        DivisionSpan longest = null;
         int untold = endOfNamesakes(text, offset);
         for (DivisionSpan span : Divisions.builtIn().spansAt(text, offset)) {
-            if (isTelling(span) && span.end() > longest.map(DivisionSpan::end).orElse(untold)) {
-                longest = Optional.of(span);
+            if (isTelling(span) && span.end() > (longest == null ? untold : longest.end())) {
+                longest = span;
             }
         }
-        return longest.isPresent() ? longest : ZoneFinder.at(text, offset);
+        Optional<DivisionSpan> zone = ZoneFinder.at(text, offset);
+        boolean inZone = zone.isPresent() && (longest == null || zone.get().end() > longest.end());
+        return inZone ? zone : Optional.ofNullable(longest);
     }
 
     /** Returns the offset after a full name that several divisions have, so that 朝阳区 is not read as 朝阳市; -1 where there is none. */

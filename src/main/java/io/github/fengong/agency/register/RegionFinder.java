@@ -80,7 +80,7 @@ public final class RegionFinder {
         RegionVote vote = new RegionVote();
         LevelCount levels = new LevelCount();
         String ownTitle = MODELS.matcher(title).replaceAll("");
-        List<Division> inTitle = PlaceScanner.places(ownTitle);
+        List<Division> inTitle = withoutZonesOfCounties(PlaceScanner.places(ownTitle));
         List<Division> namesakes = inTitle.isEmpty() ? PlaceScanner.namesakes(ownTitle) : List.of();
         for (Division division : inTitle) {
             vote.add(division, division.equals(inTitle.get(0)) ? FIRST_IN_TITLE : IN_TITLE);
@@ -99,6 +99,18 @@ public final class RegionFinder {
         oneOf(namesakes, vote).ifPresent(division -> vote.add(division, FIRST_IN_TITLE));
         RegionContext context = context(levels.most(), inTitle, vote);
         return DocumentYear.of(title, metadata).map(context::inYear).orElse(context);
+    }
+
+    /** 广州开发区 黄埔区: beside a county, a zone is a part of it or its other name. */
+    private static List<Division> withoutZonesOfCounties(List<Division> places) {
+        boolean county = places.stream()
+                .anyMatch(place ->
+                        place.kind() != DivisionKind.ZONE && place.kind().level() == AgencyLevel.COUNTY);
+        return county
+                ? places.stream()
+                        .filter(place -> place.kind() != DivisionKind.ZONE)
+                        .toList()
+                : places;
     }
 
     private void countName(String name, LevelCount levels, RegionVote vote) {

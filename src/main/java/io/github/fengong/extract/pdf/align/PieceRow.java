@@ -29,6 +29,8 @@ record PieceRow(List<Piece> pieces, double baseline, double size) {
     /** A phrase does not by chance have blanks at so many strips. */
     private static final int MANY_STRIPS = 3;
 
+    private static final Pattern CURRENCY = Pattern.compile("(US|A|C)?[$€£¥￥]");
+
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(（]?(\\d{1,2})[)）]?");
 
     PieceRow {
@@ -43,8 +45,30 @@ record PieceRow(List<Piece> pieces, double baseline, double size) {
                 add(part, strips, row.size(), pieces);
             }
         }
+        giveSigns(pieces);
         PieceRow found = new PieceRow(pieces, row.baseline(), row.size());
         return found.isData() ? found : oneInEach(row, strips, found);
+    }
+
+    /** The sign of a currency stands in a place of its own before a number, often nearer to the column before. */
+    private static void giveSigns(List<Piece> pieces) {
+        for (int i = pieces.size() - 2; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            Piece next = pieces.get(i + 1);
+            int last = piece.words().size() - 1;
+            Word sign = piece.words().get(last);
+            if (!CURRENCY.matcher(sign.text()).matches() || !next.isNumeric()) {
+                continue;
+            }
+            List<Word> words = new ArrayList<>(next.words());
+            words.add(0, sign);
+            pieces.set(i + 1, new Piece(next.from(), next.to(), words));
+            if (last == 0) {
+                pieces.remove(i);
+            } else {
+                pieces.set(i, new Piece(piece.from(), piece.to(), piece.words().subList(0, last)));
+            }
+        }
     }
 
     /**

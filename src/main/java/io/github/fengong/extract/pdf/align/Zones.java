@@ -26,8 +26,11 @@ final class Zones {
 
     private static final double FEWEST_WORDS = 4;
 
+    /** Runs whose numbers of lines of prose differ by no more are told apart by the width of the gutter. */
+    private static final double ALIKE = 0.8;
+
     /** A run of rows that leave a gutter free. */
-    private record Run(int from, int to, double gutter, int prose) {}
+    private record Run(int from, int to, double gutter, int prose, double width) {}
 
     private final List<Glyph> glyphs;
     private final List<TextRow> rows;
@@ -45,11 +48,15 @@ final class Zones {
 
     /** Returns the rows of each zone, zones from top to bottom, left to right. */
     static List<List<TextRow>> of(List<Glyph> glyphs, List<Edge> lines) {
-        List<TextRow> rows = TextRow.of(glyphs);
+        List<TextRow> rows = rows(glyphs);
         if (rows.isEmpty()) {
             return List.of();
         }
         return new Zones(glyphs, rows, lines).divide(0, rows.size());
+    }
+
+    private static List<TextRow> rows(List<Glyph> glyphs) {
+        return TextRow.of(glyphs).stream().map(Leaders::shorten).toList();
     }
 
     private List<List<TextRow>> divide(int from, int to) {
@@ -70,7 +77,11 @@ final class Zones {
     }
 
     private static Run better(Run one, Run other) {
-        return one == null || other != null && other.prose > one.prose ? other : one;
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        boolean alike = Math.min(one.prose, other.prose) >= ALIKE * Math.max(one.prose, other.prose);
+        return (alike ? other.width > one.width : other.prose > one.prose) ? other : one;
     }
 
     private Run bestRun(int from, int to, double x) {
@@ -127,7 +138,20 @@ final class Zones {
         boolean oneProse =
                 leftProse * 10 >= leftRows * 7 && leftProse >= 6 || rightProse * 10 >= rightRows * 7 && rightProse >= 6;
         boolean any = bothProse || oneProse || isIndependent(from, to, x);
-        return bothFilled && any ? new Run(from, to, x, leftProse + rightProse) : null;
+        return bothFilled && any ? new Run(from, to, x, leftProse + rightProse, width(from, to, x)) : null;
+    }
+
+    /** Returns how wide the space is that some rows leave free around a place. */
+    private double width(int from, int to, double x) {
+        double before = left;
+        double after = right;
+        for (TextRow row : rows.subList(from, to)) {
+            for (Word word : row.words()) {
+                before = word.right() <= x ? Math.max(before, word.right()) : before;
+                after = word.left() >= x ? Math.min(after, word.left()) : after;
+            }
+        }
+        return after - before;
     }
 
     /** Tells whether both sides are set without regard to each other, though they are no prose: tables and charts in columns. */
@@ -177,7 +201,7 @@ final class Zones {
         List<Glyph> inside = glyphs.stream()
                 .filter(glyph -> glyph.y() > top && glyph.y() <= bottom && glyph.pointX() < run.gutter == leftSide)
                 .toList();
-        return TextRow.of(inside);
+        return rows(inside);
     }
 
     private double border(int row) {

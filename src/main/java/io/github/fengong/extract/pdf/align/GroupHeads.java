@@ -12,15 +12,13 @@ final class GroupHeads {
     /** How far off the middle of its group a head may stand, in em. */
     private static final double OFF_MIDDLE = 1.2;
 
-    /** What a column costs that has a head of its own but belongs to no group, in em off the middle. */
-    private static final double LEFT_OUT = 1;
-
     private final List<PieceRow> rows;
     private final List<Cut> rules;
     private final List<Edge> lines;
     private final int header;
     private final int columns;
     private final HeadLines headLines;
+    private final CentredHeads centred;
 
     /**
      * Creates the heads of a block.
@@ -34,6 +32,7 @@ final class GroupHeads {
     GroupHeads(List<PieceRow> rows, List<Cut> rules, List<Edge> lines, int header, int columns) {
         this.lines = lines;
         this.headLines = new HeadLines(rows, header);
+        this.centred = new CentredHeads(rows, header, columns);
         this.rows = rows;
         this.rules = rules;
         this.header = header;
@@ -44,12 +43,16 @@ final class GroupHeads {
     List<PieceRow> widen() {
         List<PieceRow> widened = new ArrayList<>(rows);
         for (int i = 0; i + 1 < header; i++) {
-            widened.set(i, hasLines(i) ? overLines(rows.get(i), i) : centered(rows.get(i), i));
+            widened.set(i, hasLines(i) ? overLines(rows.get(i), i) : centred.centered(rows.get(i), i));
         }
         if (header > 1 && header < rows.size()) {
             PieceRow last = rows.get(header - 1);
             widened.set(
-                    header - 1, last.pieces().size() == 1 ? centered(last, header - 1) : underGroups(last, widened));
+                    header - 1,
+                    last.pieces().size() == 1 ? centred.centered(last, header - 1) : underGroups(last, widened));
+        }
+        for (int i = 0; i + 1 < header - 1; i++) {
+            widened.set(i + 1, headLines.under(widened.get(i), widened.get(i + 1)));
         }
         for (int i = header - 2; i >= 0; i--) {
             widened.set(i, headLines.alike(widened.get(i), widened.get(i + 1)));
@@ -69,7 +72,7 @@ final class GroupHeads {
             Piece group = groups.stream()
                     .filter(one -> one.from() <= piece.from()
                             && piece.to() <= one.to()
-                            && offMiddle(piece, one.left(), one.right()) < OFF_MIDDLE * row.size())
+                            && CentredHeads.offMiddle(piece, one.left(), one.right()) < OFF_MIDDLE * row.size())
                     .findFirst()
                     .orElse(null);
             if (group == null) {
@@ -77,7 +80,8 @@ final class GroupHeads {
             }
             off |= above.subList(0, header - 1).stream()
                     .flatMap(other -> other.onlyIn(piece.from()).stream())
-                    .allMatch(head -> offMiddle(piece, head.left(), head.right()) > OFF_MIDDLE * row.size());
+                    .allMatch(
+                            head -> CentredHeads.offMiddle(piece, head.left(), head.right()) > OFF_MIDDLE * row.size());
             pieces.add(piece.over(group.from(), group.to()));
         }
         return off ? row.with(pieces) : row;
@@ -133,93 +137,6 @@ final class GroupHeads {
         return line.overlap(left(index, column), right(index, column)) > 0;
     }
 
-    /** Finds the groups that together put every head nearest to the middle of its own. */
-    private PieceRow centered(PieceRow row, int index) {
-        List<Piece> pieces = row.pieces();
-        double[][] costs = new double[pieces.size() + 1][columns + 1];
-        int[][][] choices = new int[pieces.size() + 1][columns + 1][];
-        for (double[] cost : costs) {
-            Arrays.fill(cost, Double.MAX_VALUE);
-        }
-        Arrays.fill(costs[0], 0);
-        for (int p = 0; p < pieces.size(); p++) {
-            place(pieces.get(p), index, costs[p], costs[p + 1], choices[p + 1]);
-        }
-        if (costs[pieces.size()][columns] == Double.MAX_VALUE) {
-            return row;
-        }
-        List<Piece> widened = new ArrayList<>(pieces);
-        int end = columns;
-        for (int p = pieces.size(); p > 0; p--) {
-            int[] group = choices[p][end];
-            widened.set(p - 1, pieces.get(p - 1).over(group[0], group[1]));
-            end = group[0];
-        }
-        return row.with(widened);
-    }
-
-    /** Fills, for each number of columns, the cheapest way to place the pieces so far within them. */
-    private void place(Piece piece, int index, double[] before, double[] after, int[][] choices) {
-        for (int from = 0; from < columns; from++) {
-            if (before[from] == Double.MAX_VALUE) {
-                continue;
-            }
-            for (int to = from + 1; to <= columns; to++) {
-                double cost = before[from] + cost(piece, index, from, to);
-                if (cost < after[to]) {
-                    after[to] = cost;
-                    choices[to] = new int[] {from, to};
-                }
-            }
-        }
-        for (int to = 1; to <= columns; to++) {
-            double skipped = after[to - 1] + (isBelow(index, to - 1) ? LEFT_OUT : 0);
-            if (after[to - 1] < Double.MAX_VALUE && skipped < after[to]) {
-                after[to] = skipped;
-                choices[to] = choices[to - 1];
-            }
-        }
-    }
-
-    /** Returns how far off the middle of a group the piece stands, in em; as it was found it costs nothing. */
-    private double cost(Piece piece, int index, int from, int to) {
-        if (headLines.isLine(index, piece)) {
-            return from == piece.from() && to == piece.to() ? 0 : Double.MAX_VALUE / 4;
-        }
-        if (from == 0 && piece.from() > 0 && to > 2) {
-            // The first column holds labels: no group takes it in.
-            return Double.MAX_VALUE / 4;
-        }
-        if (from == piece.from() && to == piece.to() && (to - from == 1 || !isEachBelow(index, from, to))) {
-            return 0;
-        }
-        if (from > piece.from() || to < piece.to() || !isEachBelow(index, from, to)) {
-            return Double.MAX_VALUE / 4;
-        }
-        double off = Math.min(
-                offMiddle(piece, left(index, from), right(index, to - 1)),
-                Math.min(
-                        from == 0 ? Double.MAX_VALUE : offMiddle(piece, right(index, from - 1), right(index, to - 1)),
-                        to == columns ? Double.MAX_VALUE : offMiddle(piece, left(index, from), left(index, to))));
-        if (from < to - 1 && index + 1 < header) {
-            off = Math.min(off, offHeads(piece, rows.get(header - 1), from, to));
-        }
-        double em = rows.get(index).size();
-        return off < OFF_MIDDLE * em ? off / em : Double.MAX_VALUE / 4;
-    }
-
-    /** Cells may be set flush right or left: then their edges are where the text of the next column begins or that before ends. */
-    private static double offMiddle(Piece piece, double left, double right) {
-        return Math.abs(piece.middle() - (left + right) / 2);
-    }
-
-    /** Heads are set in the middle of cells whose edges the numbers under them do not show. */
-    private static double offHeads(Piece piece, PieceRow heads, int from, int to) {
-        Piece first = heads.onlyIn(from).orElse(null);
-        Piece last = heads.onlyIn(to - 1).orElse(null);
-        return first == null || last == null ? Double.MAX_VALUE : offMiddle(piece, first.middle(), last.middle());
-    }
-
     private double left(int index, int column) {
         return rows.subList(index + 1, rows.size()).stream()
                 .flatMap(row -> row.onlyIn(column).stream())
@@ -234,15 +151,6 @@ final class GroupHeads {
                 .mapToDouble(Piece::right)
                 .max()
                 .orElse(-Double.MAX_VALUE);
-    }
-
-    private boolean isEachBelow(int index, int from, int to) {
-        for (int column = from; column < to; column++) {
-            if (!isBelow(index, column)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isBelow(int index, int column) {

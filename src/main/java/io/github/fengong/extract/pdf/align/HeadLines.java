@@ -101,6 +101,27 @@ final class HeadLines {
         return lower.startsInside() || !lower.isNumeric() && !isRepeated(next);
     }
 
+    /** Returns a row under heads of groups, the rest of these over the same columns as they. */
+    PieceRow under(PieceRow row, PieceRow next) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : next.pieces()) {
+            Piece head = row.pieces().stream()
+                    .filter(other -> other.isSpanning()
+                            && !piece.isSpanning()
+                            && piece.startsInside()
+                            && other.from() <= piece.from()
+                            && piece.to() <= other.to()
+                            && Math.abs(other.middle() - piece.middle()) < ALIKE * row.size()
+                            && next.pieces().stream()
+                                    .noneMatch(
+                                            one -> one != piece && one.from() < other.to() && other.from() < one.to()))
+                    .findFirst()
+                    .orElse(piece);
+            pieces.add(piece.over(head.from(), head.to()));
+        }
+        return next.with(pieces);
+    }
+
     /** Returns a row of heads over groups, each over the same columns as the line that goes on with it under it. */
     PieceRow alike(PieceRow row, PieceRow next) {
         List<Piece> pieces = new ArrayList<>();

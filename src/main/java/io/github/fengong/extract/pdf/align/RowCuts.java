@@ -49,7 +49,8 @@ final class RowCuts {
         this.columns = columns;
         this.tight = tight(rows);
         this.ruled = isRuledThroughout();
-        this.body = new BodyRows(rows, header, tight);
+        this.body =
+                new BodyRows(rows, header, header + 1 < rows.size() ? tight(rows.subList(header, rows.size())) : tight);
         this.anchored = anchored;
     }
 
@@ -172,6 +173,7 @@ final class RowCuts {
                 }
             }
         }
+        divideBeside(i, divided);
         boolean[] groups = divided.clone();
         for (int column = 0; column < columns; column++) {
             groups[column] |= rules.get(i).columns()[column];
@@ -182,6 +184,19 @@ final class RowCuts {
             }
         }
         return divided;
+    }
+
+    /** Heads over groups that begin in one line are divided from what stands under them in one place. */
+    private void divideBeside(int i, boolean[] divided) {
+        for (int above = i; above >= 0; above--) {
+            int from = above;
+            List<Piece> open = rows.get(above).pieces().stream()
+                    .filter(piece -> piece.isSpanning() && isOpen(piece, from, i))
+                    .toList();
+            if (open.stream().anyMatch(piece -> divided[piece.from()])) {
+                open.forEach(piece -> Arrays.fill(divided, piece.from(), piece.to(), true));
+            }
+        }
     }
 
     /** Tells whether from a line on nothing stands in the columns of a piece, and nothing divides them: lines of other heads stand there. */

@@ -37,6 +37,8 @@ final class AlignedSamplesTest {
                 "tables-in-both-columns",
                 "table-among-charts-and-addresses",
                 "heads-of-several-lines",
+                "heads-beside-groups",
+                "leaders-and-signs",
                 "rows-little-apart-and-sections-far",
             })
     void tablesAreThoseOfTheSource(String name) throws Exception {

@@ -26,7 +26,9 @@ final class SampleVariantsTest {
         "portrait-rows-whole-header-once.pdf, table-short",
         "portrait-sans-header-once.pdf, table-short",
         "stsong-light.pdf, web-short",
+        "no-borders.pdf, table-short",
         "web.pdf, web-short",
+        "web-no-borders.pdf, web-short",
         "web-horizontal-borders.pdf, web-short",
         "web-portrait.pdf, web-short",
     })

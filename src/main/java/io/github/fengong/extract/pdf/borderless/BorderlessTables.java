@@ -20,6 +20,9 @@ public final class BorderlessTables {
     /** Fewer levels with several texts on a page are no table. */
     private static final int FEWEST_LEVELS = 3;
 
+    /** The space between text and the border round a table, in points. */
+    private static final double MARGIN = 3;
+
     private final List<Optional<PageContent>> pages;
     private final Map<Integer, List<Rule>> drawn = new TreeMap<>();
 
@@ -133,13 +136,39 @@ public final class BorderlessTables {
         if (!TextTable.isTable(parts)) {
             return;
         }
-        for (TablePart part : parts) {
-            int page = first + part.page();
-            List<Rule> rules = pages.get(page).orElseThrow().rules();
-            HorizontalRules horizontal = new HorizontalRules(part, rules);
-            if (horizontal.divideRows()) {
-                drawn.computeIfAbsent(page, key -> new ArrayList<>()).addAll(horizontal.verticals());
-            }
+        double[] limits = TablePart.limits(parts);
+        List<HorizontalRules> horizontal = parts.stream()
+                .map(part -> new HorizontalRules(part, rules(first + part.page()), limits))
+                .toList();
+        List<Segment> texts = parts.stream()
+                .flatMap(part -> part.levels().stream())
+                .flatMap(level -> level.segments().stream())
+                .toList();
+        double left = texts.stream().mapToDouble(Segment::left).min().orElseThrow() - MARGIN;
+        double right = texts.stream().mapToDouble(Segment::right).max().orElseThrow() + MARGIN;
+        for (HorizontalRules rules : horizontal) {
+            left = Math.min(left, rules.left(left));
+            right = Math.max(right, rules.right(right));
         }
+        if (HorizontalRules.divideRows(horizontal)) {
+            for (int i = 0; i < parts.size(); i++) {
+                add(first + parts.get(i).page(), horizontal.get(i).verticals(left, right));
+            }
+            return;
+        }
+        List<List<Double>> heights =
+                horizontal.stream().map(HorizontalRules::whole).toList();
+        for (PartGrid grid : TableGrids.of(PartLayout.of(parts, heights))) {
+            int page = first + grid.layout().part().page();
+            add(page, GridLines.of(grid, rules(page), left, right));
+        }
+    }
+
+    private List<Rule> rules(int page) {
+        return pages.get(page).orElseThrow().rules();
+    }
+
+    private void add(int page, List<Rule> rules) {
+        drawn.computeIfAbsent(page, key -> new ArrayList<>()).addAll(rules);
     }
 }

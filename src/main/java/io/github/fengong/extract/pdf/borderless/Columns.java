@@ -55,11 +55,23 @@ record Columns(List<Gutter> gutters, double left, double right) {
         return column;
     }
 
+    /** The levels of each page between those with several texts; what stands alone above or below may be a title. */
     private static List<Level> inside(List<List<Level>> pages, List<Gutter> gutters) {
-        return pages.stream()
-                .flatMap(List::stream)
-                .filter(level -> !level.crosses(gutters))
-                .toList();
+        List<Level> inside = new ArrayList<>();
+        for (List<Level> page : pages) {
+            int first = 0;
+            int last = page.size();
+            while (first < last && page.get(first).isLonely()) {
+                first++;
+            }
+            while (last > first && page.get(last - 1).isLonely()) {
+                last--;
+            }
+            page.subList(first, last).stream()
+                    .filter(level -> !level.crosses(gutters))
+                    .forEach(inside::add);
+        }
+        return inside;
     }
 
     /** Narrows strips to what long texts leave free, too. */

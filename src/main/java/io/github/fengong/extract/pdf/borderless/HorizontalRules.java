@@ -14,20 +14,23 @@ final class HorizontalRules {
     /** Lines no farther apart than this are one, in points. */
     private static final double SAME = 3;
 
-    /** A table with fewer lines has them round its header only. */
-    private static final int FEWEST = 4;
+    /** A table with no more spaces between lines on a page has them round its header only. */
+    private static final int FEWEST = 2;
 
-    /** A line that goes on leaves less room than this, in em: what must not begin a line takes a character with it. */
-    private static final double ROOM = 1.6;
+    /** A line runs along a table when it does along this much of it. */
+    private static final double WHOLE = 0.6;
+
+    /** The lines of a table end at most this far beyond its text, in points. */
+    private static final double FRAME = 80;
 
     private final TablePart part;
     private final List<Rule> rules;
-    private final double[] rights;
+    private final double[] limits;
     private final List<Double> heights = new ArrayList<>();
 
-    HorizontalRules(TablePart part, List<Rule> pageRules) {
+    HorizontalRules(TablePart part, List<Rule> pageRules, double[] limits) {
         this.part = part;
-        this.rights = part.rights();
+        this.limits = limits;
         double left = part.columns().left();
         double right = part.columns().right();
         this.rules = pageRules.stream()
@@ -46,19 +49,55 @@ final class HorizontalRules {
         }
     }
 
-    /** Tells whether a line is drawn under each row: neither two serials nor two rows of full lines stand between two lines. */
-    boolean divideRows() {
-        if (heights.size() < FEWEST) {
-            return false;
-        }
+    /** Tells whether a line is drawn under each row of some parts: neither two serials nor rows under each other stand between two lines. */
+    static boolean divideRows(List<HorizontalRules> parts) {
         int bands = 0;
         int several = 0;
-        for (int i = 1; i < heights.size(); i++) {
-            List<Level> band = between(heights.get(i - 1), heights.get(i));
-            bands += band.isEmpty() ? 0 : 1;
-            several += serials(band) > 1 || holdsRows(band) ? 1 : 0;
+        for (HorizontalRules part : parts) {
+            for (int i = 1; i < part.heights.size(); i++) {
+                List<Level> band = part.between(part.heights.get(i - 1), part.heights.get(i));
+                bands += band.isEmpty() ? 0 : 1;
+                several += part.serials(band) > 1 || part.holdsRows(band) ? 1 : 0;
+            }
         }
-        return several * 4 < bands;
+        return several * 4 < bands && bands > FEWEST * parts.size();
+    }
+
+    /** Returns the heights of the lines that run along most of the table. */
+    List<Double> whole() {
+        double width = part.columns().right() - part.columns().left();
+        List<Double> whole = new ArrayList<>();
+        for (double height : heights) {
+            double along = 0;
+            for (Rule rule : rules) {
+                if (rule.position() >= height && rule.position() <= height + SAME) {
+                    along += Math.min(rule.end(), part.columns().right())
+                            - Math.max(rule.start(), part.columns().left());
+                }
+            }
+            if (along > WHOLE * width) {
+                whole.add(height);
+            }
+        }
+        return whole;
+    }
+
+    /** Returns where the lines begin that run along the table, or what is given where none do. */
+    double left(double text) {
+        return rules.stream()
+                .mapToDouble(Rule::start)
+                .filter(start -> start > text - FRAME)
+                .min()
+                .orElse(text);
+    }
+
+    /** Returns where the lines end that run along the table, or what is given where none do. */
+    double right(double text) {
+        return rules.stream()
+                .mapToDouble(Rule::end)
+                .filter(end -> end < text + FRAME)
+                .max()
+                .orElse(text);
     }
 
     private List<Level> between(double top, double bottom) {
@@ -77,15 +116,18 @@ final class HorizontalRules {
 
     /** Tells whether texts begin under each other in several columns at once, though the lines above had room for them. */
     private boolean holdsRows(List<Level> band) {
+        Band lines = Band.of(band, part.columns());
         for (int i = 1; i < band.size(); i++) {
             int shared = 0;
             int ended = 0;
-            for (Segment next : band.get(i).segments()) {
-                int column = part.columns().of(next);
-                for (Segment above : band.get(i - 1).segments()) {
-                    if (part.columns().of(above) == column) {
+            for (List<Line> column : lines.columns()) {
+                for (int j = 1; j < column.size(); j++) {
+                    if (column.get(j).baseline() == band.get(i).baseline()
+                            && column.get(j - 1).baseline() == band.get(i - 1).baseline()) {
                         shared++;
-                        ended += above.right() + ROOM * above.size() < rights[column] ? 1 : 0;
+                        boolean ends = column.get(j - 1)
+                                .hasRoomFor(column.get(j), limits[column.get(j).column()]);
+                        ended += ends ? 1 : 0;
                     }
                 }
             }
@@ -96,14 +138,12 @@ final class HorizontalRules {
         return false;
     }
 
-    /** Returns the lines between columns, left out where a title runs over them. */
-    List<Rule> verticals() {
+    /** Returns the lines between columns, left out where a title runs over them, and those at both sides. */
+    List<Rule> verticals(double left, double right) {
         List<Double> ends = new ArrayList<>(heights);
-        ends.add(0, Math.min(part.top(), heights.get(0)));
-        ends.add(Math.max(part.bottom(), heights.get(heights.size() - 1)));
+        ends.add(0, heights.isEmpty() ? part.top() : Math.min(part.top(), heights.get(0)));
+        ends.add(heights.isEmpty() ? part.bottom() : Math.max(part.bottom(), heights.get(heights.size() - 1)));
         List<Rule> verticals = new ArrayList<>();
-        double left = rules.stream().mapToDouble(Rule::start).min().orElseThrow();
-        double right = rules.stream().mapToDouble(Rule::end).max().orElseThrow();
         for (int i = 1; i < ends.size(); i++) {
             double top = ends.get(i - 1);
             double bottom = ends.get(i);

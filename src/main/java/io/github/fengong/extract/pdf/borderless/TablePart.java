@@ -1,5 +1,6 @@
 package io.github.fengong.extract.pdf.borderless;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +18,9 @@ record TablePart(int page, List<Level> levels, Columns columns, boolean continue
 
     static final double DESCENT = 0.3;
 
+    /** Where all lines of a column leave so much free before the next one, they end for other reasons, in em. */
+    private static final double UNWRAPPED = 4;
+
     TablePart {
         levels = List.copyOf(levels);
     }
@@ -31,17 +35,32 @@ record TablePart(int page, List<Level> levels, Columns columns, boolean continue
         return last.baseline() + DESCENT * last.size();
     }
 
-    /** Returns how far to the right the texts of each column reach. */
-    double[] rights() {
-        double[] rights = new double[columns.count()];
-        for (Level level : levels) {
-            if (!level.crosses(columns.gutters())) {
-                for (Segment segment : level.segments()) {
-                    int column = columns.of(segment);
-                    rights[column] = Math.max(rights[column], segment.right());
+    /**
+     * Returns where the lines of each column must end: where its longest do, or before the next column where they leave so much free that they
+     * were not wrapped.
+     */
+    static double[] limits(List<TablePart> parts) {
+        Columns columns = parts.get(0).columns();
+        double[] lefts = new double[columns.count()];
+        double[] limits = new double[columns.count()];
+        Arrays.fill(lefts, Double.MAX_VALUE);
+        double size = 0;
+        for (TablePart part : parts) {
+            for (Level level : part.levels()) {
+                if (!level.crosses(columns.gutters())) {
+                    size = Math.max(size, level.size());
+                    for (Segment segment : level.segments()) {
+                        int column = columns.of(segment);
+                        limits[column] = Math.max(limits[column], segment.right());
+                        lefts[column] = Math.min(lefts[column], segment.left());
+                    }
                 }
             }
         }
-        return rights;
+        for (int i = 0; i + 1 < limits.length; i++) {
+            boolean open = lefts[i + 1] < Double.MAX_VALUE && lefts[i + 1] - limits[i] > UNWRAPPED * size;
+            limits[i] = open ? lefts[i + 1] - size : limits[i];
+        }
+        return limits;
     }
 }

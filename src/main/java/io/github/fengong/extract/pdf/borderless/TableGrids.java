@@ -1,0 +1,300 @@
+package io.github.fengong.extract.pdf.borderless;
+
+import io.github.fengong.extract.pdf.borderless.GroupDivider.Groups;
+import io.github.fengong.extract.pdf.borderless.Setting.Place;
+import io.github.fengong.extract.pdf.borderless.Stripe.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the grids of all parts of a table: rows, cells over several rows, and what goes on over the page breaks. */
+final class TableGrids {
+
+    /** The first columns hold groups also where nothing else shows it: a group that is blank says nothing. */
+    private static final int FIRST = 2;
+
+    /** A text that stands farther off the middle of each row is of several, in em. */
+    private static final double OFF_ROW = 0.4;
+
+    /** Cells fit their rows when they are off by less than this on average, in em. */
+    private static final double FITTING = 0.6;
+
+    /** A full line leaves less room than this, in em. */
+    private static final double FULL = 1.6;
+
+    /** So many rows have a serial where each has one. */
+    private static final double SERIALS = 0.8;
+
+    private final TableRows rows;
+    private final List<PartGrid> grids = new ArrayList<>();
+
+    private TableGrids(List<PartLayout> layouts) {
+        rows = new TableRows(layouts);
+        rows.fit();
+        for (PartLayout layout : layouts) {
+            PartGrid grid = new PartGrid(layout, rows.stripes(layout));
+            if (!grids.isEmpty() && isAfter(grids.get(grids.size() - 1), grid)) {
+                addRest(grid);
+            }
+            grids.add(grid);
+        }
+    }
+
+    private static boolean isAfter(PartGrid upper, PartGrid lower) {
+        return upper.layout().goesOn() && lower.layout().part().continued();
+    }
+
+    /** Adds a row for the rests of cells that stand above the first row of a page. */
+    private void addRest(PartGrid grid) {
+        int top = grid.top();
+        double under =
+                top == 0 ? Double.NEGATIVE_INFINITY : grid.stripes().get(0).last() + 0.1;
+        double above = top == grid.stripes().size()
+                ? Double.MAX_VALUE
+                : grid.stripes().get(top).first() - 0.5 * rows.setting().pitch();
+        double first = Double.MAX_VALUE;
+        double last = -Double.MAX_VALUE;
+        for (int column = 0; column < rows.rights().length; column++) {
+            List<Line> lines = grid.lines().column(column).stream()
+                    .filter(line -> line.baseline() > under)
+                    .toList();
+            int end = endOfRest(lines, above);
+            if (end > 0) {
+                first = Math.min(first, lines.get(0).baseline());
+                last = Math.max(last, lines.get(end - 1).baseline());
+            }
+        }
+        if (first <= last) {
+            grid.insertRest(first, last);
+        }
+    }
+
+    /** Returns how many lines of a column are the rest of a cell: all above the first row, where the text of a cell cannot begin higher. */
+    private int endOfRest(List<Line> lines, double above) {
+        int end = 0;
+        while (end < lines.size() && lines.get(end).baseline() < above) {
+            end++;
+        }
+        boolean goesOn = rows.setting().place() == Place.MIDDLE
+                && end > 0
+                && end < lines.size()
+                && !rows.setting()
+                        .divides(lines.get(end).baseline() - lines.get(end - 1).baseline());
+        return goesOn ? 0 : end;
+    }
+
+    /** Returns the grids of parts. */
+    static List<PartGrid> of(List<PartLayout> layouts) {
+        TableGrids grids = new TableGrids(layouts);
+        grids.group();
+        grids.extendRows();
+        grids.group();
+        for (int i = 1; i < grids.grids.size(); i++) {
+            if (grids.grids.get(i - 1).layout().goesOn()
+                    && grids.grids.get(i).layout().part().continued()) {
+                grids.join(grids.grids.get(i - 1), grids.grids.get(i));
+            }
+        }
+        return grids.grids;
+    }
+
+    private void group() {
+        for (int column = 0; column < rows.rights().length; column++) {
+            if (!rows.isRowColumn(column)) {
+                group(column);
+            }
+        }
+    }
+
+    /** A cell of one row that is set like it may be higher than all others: the row then is as high as it. */
+    private void extendRows() {
+        for (PartGrid grid : grids) {
+            for (int column = 0; column < rows.rights().length; column++) {
+                for (Group cell : grid.groups(column)) {
+                    if (cell.isEmpty() || cell.to() - cell.from() > 1) {
+                        continue;
+                    }
+                    double first =
+                            grid.lines().column(column).get(cell.firstLine()).baseline();
+                    double last =
+                            grid.lines().column(column).get(cell.endLine() - 1).baseline();
+                    if (Math.abs((first + last) / 2
+                                    - grid.stripes().get(cell.from()).middle())
+                            < OFF_ROW * rows.em()) {
+                        grid.extend(cell.from(), first, last);
+                    }
+                }
+            }
+        }
+    }
+
+    private void group(int column) {
+        if (!group(column, Integer.MAX_VALUE)) {
+            group(column, 1);
+        }
+    }
+
+    /** Divides a column into cells of at most some rows each, and tells whether that fits. */
+    private boolean group(int column, int most) {
+        double cost = 0;
+        int cells = 0;
+        boolean covering = false;
+        List<List<Group>> found = new ArrayList<>();
+        for (PartGrid grid : grids) {
+            List<Group> groups = new ArrayList<>();
+            int start = 0;
+            int line = 0;
+            for (int i = 0; i <= grid.stripes().size(); i++) {
+                if (i < grid.stripes().size() && grid.stripes().get(i).isRow()) {
+                    continue;
+                }
+                double end = i == grid.stripes().size()
+                        ? Double.MAX_VALUE
+                        : grid.stripes().get(i).first() - 0.1;
+                int endLine = line;
+                while (endLine < grid.lines().column(column).size()
+                        && grid.lines().column(column).get(endLine).baseline() < end) {
+                    endLine++;
+                }
+                if (i > start) {
+                    Groups divided = divide(grid, column, start, i, line, endLine, most);
+                    cost += divided.cost();
+                    for (Group cell : divided.cells()) {
+                        Group moved = new Group(cell.from(), cell.to(), cell.firstLine() + line, cell.endLine() + line);
+                        groups.add(moved);
+                        cells++;
+                        covering |= !cell.isEmpty() && cell.to() - cell.from() > 1 && isOfSeveral(grid, column, moved);
+                    }
+                }
+                line = endLine;
+                while (i < grid.stripes().size()
+                        && line < grid.lines().column(column).size()
+                        && grid.stripes().get(i).kind() == Kind.HEADER
+                        && grid.lines().column(column).get(line).baseline()
+                                <= grid.stripes().get(i).last() + 0.1) {
+                    line++;
+                }
+                start = i + 1;
+            }
+            found.add(groups);
+        }
+        boolean fits = most == 1 || (column < FIRST || covering) && cost < FITTING * cells;
+        for (int i = 0; i < grids.size() && fits; i++) {
+            grids.get(i).group(column, found.get(i));
+        }
+        return fits;
+    }
+
+    private Groups divide(PartGrid grid, int column, int from, int to, int line, int endLine, int most) {
+        boolean first = from == 0 || from == 1 && grid.stripes().get(0).kind() == Kind.HEADER;
+        return new GroupDivider(
+                        grid.lines().column(column).subList(line, endLine),
+                        grid.stripes().subList(from, to),
+                        from,
+                        rows.setting(),
+                        rows.rights()[column],
+                        first && grid.layout().part().continued(),
+                        to == grid.stripes().size() && grid.layout().goesOn(),
+                        most)
+                .divide();
+    }
+
+    /** Tells whether a text cannot stand in a single row. */
+    private boolean isOfSeveral(PartGrid grid, int column, Group cell) {
+        double first = grid.lines().column(column).get(cell.firstLine()).baseline();
+        double last = grid.lines().column(column).get(cell.endLine() - 1).baseline();
+        if (rows.setting().place() == Place.TOP) {
+            return last > grid.stripes().get(cell.from() + 1).first();
+        }
+        return grid.stripes().subList(cell.from(), cell.to()).stream()
+                .noneMatch(row -> Math.abs((first + last) / 2 - row.middle()) < OFF_ROW * rows.em());
+    }
+
+    /** Finds which cells go on over a page break. */
+    private void join(PartGrid upper, PartGrid lower) {
+        int top = lower.top();
+        int last = upper.stripes().size() - 1;
+        if (top == lower.stripes().size()
+                || !lower.stripes().get(top).isRow()
+                || !upper.stripes().get(last).isRow()) {
+            return;
+        }
+        boolean cut = isRest(upper, lower, top);
+        for (int column = 0; column < rows.rights().length; column++) {
+            if (cut || goesOn(upper, lower, column, top)) {
+                upper.open(column);
+            }
+        }
+    }
+
+    /** Tells whether the first row of a page is the rest of the last one before. */
+    private boolean isRest(PartGrid upper, PartGrid lower, int top) {
+        int serial = rows.serial();
+        if (serial >= 0 && rows.isRowColumn(serial) && !lower.in(serial, top).isEmpty()) {
+            return false;
+        }
+        if (serial >= 0 && rows.isRowColumn(serial) && isNumberedThroughout()) {
+            return true;
+        }
+        double first = Double.MAX_VALUE;
+        double offTop = 0;
+        double offMiddle = 0;
+        Stripe row = lower.stripes().get(top);
+        int goesOn = 0;
+        int ends = 0;
+        for (int column = 0; column < rows.rights().length; column++) {
+            if (!rows.isRowColumn(column) || column == serial) {
+                continue;
+            }
+            List<Line> rest = lower.in(column, top);
+            List<Line> above = upper.in(column, upper.stripes().size() - 1);
+            if (rest.isEmpty() || above.isEmpty()) {
+                return rest.isEmpty();
+            }
+            offTop += Math.abs(rest.get(0).baseline() - row.first()) / rows.em();
+            offMiddle +=
+                    Math.abs((rest.get(0).baseline() + rest.get(rest.size() - 1).baseline()) / 2 - row.middle())
+                            / rows.em();
+            boolean unfinished = isUnfinished(above.get(above.size() - 1), column);
+            goesOn += unfinished ? 1 : 0;
+            ends += unfinished ? 0 : 1;
+        }
+        if (rows.setting().place() == Place.MIDDLE && Math.abs(offTop - offMiddle) > OFF_ROW) {
+            return offTop < offMiddle;
+        }
+        return goesOn > ends;
+    }
+
+    private boolean isNumberedThroughout() {
+        int count = 0;
+        int numbered = 0;
+        for (PartGrid grid : grids) {
+            for (int i = 0; i < grid.stripes().size(); i++) {
+                if (grid.stripes().get(i).isRow()) {
+                    count++;
+                    numbered += grid.in(rows.serial(), i).isEmpty() ? 0 : 1;
+                }
+            }
+        }
+        return numbered >= SERIALS * count;
+    }
+
+    private boolean isUnfinished(Line line, int column) {
+        return !line.endsSentence() && rows.rights()[column] - line.right() < FULL * rows.em();
+    }
+
+    /** Tells whether the last cell of a column covers rows on the next page. */
+    private boolean goesOn(PartGrid upper, PartGrid lower, int column, int top) {
+        List<Group> above = upper.groups(column);
+        List<Group> below = lower.groups(column);
+        if (above.isEmpty() || below.isEmpty() || below.get(0).from() != top) {
+            return false;
+        }
+        if (below.get(0).isEmpty()) {
+            return true;
+        }
+        Group last = above.get(above.size() - 1);
+        return !last.isEmpty()
+                && isUnfinished(upper.lines().column(column).get(last.endLine() - 1), column)
+                && below.get(0).firstLine() < below.get(0).endLine();
+    }
+}

@@ -21,11 +21,11 @@ final class DivisionHistory {
     }
 
     /** Reads the changes: year, code and name of the division above, names given up, names that took their place. */
-    static DivisionHistory parse(List<String> lines, Map<String, Division> byCode) {
+    static DivisionHistory parse(List<String> lines, DivisionTable table) {
         List<Change> changes = new ArrayList<>(lines.size());
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
-            Division above = cells.length == CELLS ? byCode.get(cells[1]) : null;
+            Division above = cells.length == CELLS ? table.ofCode(cells[1]).orElse(null) : null;
             if (above == null) {
                 throw new IllegalStateException(
                         "former-divisions.tsv: expected year, code and name of the division above,"

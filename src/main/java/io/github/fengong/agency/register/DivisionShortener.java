@@ -1,5 +1,8 @@
 package io.github.fengong.agency.register;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Makes the short name of a division: 广西壮族自治区 → 广西, 恩施土家族苗族自治州 → 恩施, 汕头市 → 汕头, but 城区 → 城区. */
 final class DivisionShortener {
 
@@ -19,6 +22,23 @@ final class DivisionShortener {
     };
 
     private DivisionShortener() {}
+
+    /**
+     * Returns all names that a division has beside its full one: 恩施土家族苗族自治州 is 恩施, 恩施州 or 恩施自治州, 鄂伦春自治旗 is 鄂伦春 or 鄂伦春旗.
+     */
+    static List<String> shortNames(Division division) {
+        List<String> names = new ArrayList<>(1);
+        String name = division.name();
+        String shortName = shorten(name, division.kind());
+        names.add(shortName);
+        int kindAt = name.length() - 3;
+        if (kindAt > 0 && name.startsWith("自治", kindAt) && division.kind() != DivisionKind.PROVINCE) {
+            names.add(shortName + name.charAt(name.length() - 1));
+            names.add(shortName + name.substring(kindAt));
+        }
+        names.remove(name);
+        return names;
+    }
 
     static String shorten(String name, DivisionKind kind) {
         if (kind == DivisionKind.ZONE) {

@@ -1,10 +1,8 @@
 package io.github.fengong.agency.register;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,38 +12,26 @@ import java.util.Optional;
  */
 public final class Divisions {
 
-    private static final int PROVINCE_DIGITS = 2;
     private static final int CITY_DIGITS = 4;
 
     /** Province, city, county. */
     private static final int DEEPEST = 3;
 
-    private final Map<String, Division> byCode;
-    private final List<Division> all;
-    private final CharTrie<Division> fullNames = new CharTrie<>();
-    private final CharTrie<Division> shortNames = new CharTrie<>();
+    private final DivisionTable table;
+
+    /** Names that are no short forms of the full ones. */
+    private final CharTrie<Division> otherNames = new CharTrie<>();
+
+    private final CharTrie<Division> formerNames = new CharTrie<>();
     private final DivisionHistory history;
 
-    private Divisions(
-            List<Division> divisions,
-            Map<String, Division> byCode,
-            List<String> formerDivisions,
-            List<String> otherNames) {
-        this.all = Collections.unmodifiableList(divisions);
-        this.byCode = byCode;
-        for (Division division : divisions) {
-            fullNames.add(division.name(), division);
-            String shortName = division.shortName();
-            if (!shortName.equals(division.name())) {
-                shortNames.add(shortName, division);
-            }
-            addPrefectureName(division, shortName);
-        }
+    private Divisions(DivisionTable table, List<String> formerDivisions, List<String> otherNames) {
+        this.table = table;
         for (String line : otherNames) {
             int name = line.indexOf('\t');
-            shortNames.add(line.substring(0, name), only(line.substring(name + 1)));
+            this.otherNames.add(line.substring(0, name), only(line.substring(name + 1)));
         }
-        this.history = DivisionHistory.parse(formerDivisions, byCode);
+        this.history = DivisionHistory.parse(formerDivisions, table);
         for (Division former : history.former()) {
             addFormerName(former);
         }
@@ -58,12 +44,12 @@ public final class Divisions {
 
     /** Returns all divisions: provinces, then cities, then counties, each in the order of their codes. */
     public List<Division> all() {
-        return all;
+        return All.DIVISIONS;
     }
 
     /** Returns the division with the given code of GB/T 2260. */
     public Optional<Division> ofCode(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return table.ofCode(code);
     }
 
     /**
@@ -84,7 +70,7 @@ public final class Divisions {
     /** Returns the divisions directly under the given one, without zones, in the order of their codes. */
     public List<Division> children(Division parent) {
         List<Division> children = new ArrayList<>();
-        for (Division division : all) {
+        for (Division division : all()) {
             if (division.kind() != DivisionKind.ZONE
                     && division.parent().isPresent()
                     && division.parent().get().equals(parent)) {
@@ -97,7 +83,7 @@ public final class Divisions {
     /** Returns the counties, districts and county-level cities in the given division, in the order of their codes. */
     public List<Division> counties(Division region) {
         List<Division> counties = new ArrayList<>();
-        for (Division division : all) {
+        for (Division division : all()) {
             if (division.code().length() > CITY_DIGITS
                     && division.kind() != DivisionKind.ZONE
                     && division.isWithin(region)) {
@@ -122,26 +108,39 @@ public final class Divisions {
 
     private List<DivisionSpan> spansAt(CharSequence text, int from, int depth) {
         List<DivisionSpan> spans = new ArrayList<>(2);
-        addSpans(text, from, fullNames, true, spans);
-        addSpans(text, from, shortNames, false, spans);
+        addSpans(named(text, from, true, formerNames), true, spans);
+        addSpans(named(text, from, false, otherNames), false, spans);
         if (depth > 1 && !spans.isEmpty()) {
             addNested(text, depth - 1, List.copyOf(spans), spans);
         }
         return spans;
     }
 
-    private static void addSpans(
-            CharSequence text, int from, CharTrie<Division> names, boolean full, List<DivisionSpan> spans) {
+    private List<DivisionTable.Found> named(CharSequence text, int from, boolean full, CharTrie<Division> more) {
+        List<DivisionTable.Found> found = table.namedAt(text, from, full);
         int node = CharTrie.ROOT;
         for (int i = from; i < text.length(); i++) {
-            node = names.child(node, text.charAt(i));
+            node = more.child(node, text.charAt(i));
             if (node == CharTrie.NONE) {
-                return;
+                break;
             }
-            List<Division> found = names.values(node);
-            if (!found.isEmpty()) {
-                spans.add(new DivisionSpan(i + 1, full, found));
+            for (Division division : more.values(node)) {
+                found.add(new DivisionTable.Found(i + 1, division));
             }
+        }
+        return found;
+    }
+
+    /** Adds one span for each end, those that end first going first. */
+    private static void addSpans(List<DivisionTable.Found> found, boolean full, List<DivisionSpan> spans) {
+        found.sort(Comparator.comparingInt(DivisionTable.Found::end));
+        for (int i = 0; i < found.size(); ) {
+            int end = found.get(i).end();
+            List<Division> divisions = new ArrayList<>(1);
+            for (; i < found.size() && found.get(i).end() == end; i++) {
+                divisions.add(found.get(i).division());
+            }
+            spans.add(new DivisionSpan(end, full, divisions));
         }
     }
 
@@ -176,13 +175,13 @@ public final class Divisions {
 
     /** A name that other divisions have today says nothing of a former one. */
     private void addFormerName(Division former) {
-        if (fullNames.values(former.name()).isEmpty()) {
-            fullNames.add(former.name(), former);
+        if (inFull(former.name()).isEmpty()) {
+            formerNames.add(former.name(), former);
         }
     }
 
     private Division only(String name) {
-        List<Division> found = fullNames.values(name);
+        List<Division> found = inFull(name);
         if (found.size() != 1) {
             throw new IllegalStateException(
                     "division-names.tsv: expected the full name of one division but found " + name);
@@ -190,54 +189,26 @@ public final class Divisions {
         return found.get(0);
     }
 
-    /** 恩施土家族苗族自治州 is 恩施州, 鄂伦春自治旗 is 鄂伦春旗, 融水苗族自治县 is 融水县 or 融水自治县 in daily use. */
-    private void addPrefectureName(Division division, String shortName) {
-        String name = division.name();
-        int kindAt = name.length() - 3;
-        if (kindAt > 0 && name.startsWith("自治", kindAt) && division.kind() != DivisionKind.PROVINCE) {
-            shortNames.add(shortName + name.charAt(name.length() - 1), division);
-            String autonomous = shortName + name.substring(kindAt);
-            if (!autonomous.equals(name)) {
-                shortNames.add(autonomous, division);
+    private List<Division> inFull(String name) {
+        List<Division> divisions = new ArrayList<>(1);
+        for (DivisionTable.Found found : named(name, 0, true, formerNames)) {
+            if (found.end() == name.length()) {
+                divisions.add(found.division());
             }
         }
-    }
-
-    private static Divisions parse(List<String> lines, List<String> formerDivisions, List<String> otherNames) {
-        Map<String, Division> byCode = new HashMap<>(lines.size() * 2);
-        List<Division> divisions = new ArrayList<>(lines.size());
-        for (String line : lines) {
-            int name = line.indexOf('\t') + 1;
-            int kind = line.indexOf('\t', name) + 1;
-            if (name == 0 || kind == 0 || kind + 1 != line.length()) {
-                throw new IllegalStateException(
-                        "divisions.tsv: expected code, name and kind between tabs but found " + line);
-            }
-            String code = line.substring(0, name - 1);
-            Division division = new Division(
-                    code,
-                    line.substring(name, kind - 1),
-                    DivisionKind.ofLetter(line.charAt(kind)),
-                    parent(byCode, code));
-            byCode.put(code, division);
-            divisions.add(division);
-        }
-        return new Divisions(divisions, byCode, formerDivisions, otherNames);
-    }
-
-    private static Optional<Division> parent(Map<String, Division> byCode, String code) {
-        if (code.length() <= PROVINCE_DIGITS) {
-            return Optional.empty();
-        }
-        Division city = code.length() > CITY_DIGITS ? byCode.get(code.substring(0, CITY_DIGITS)) : null;
-        return Optional.of(city != null ? city : byCode.get(code.substring(0, PROVINCE_DIGITS)));
+        return divisions;
     }
 
     /** Loads the resource when it is first needed. */
     private static final class BuiltIn {
-        static final Divisions DIVISIONS = parse(
-                ResourceLines.read("divisions.tsv"),
+        static final Divisions DIVISIONS = new Divisions(
+                new DivisionTable(ResourceLines.text("divisions.tsv")),
                 ResourceLines.read("former-divisions.tsv"),
                 ResourceLines.read("division-names.tsv"));
+    }
+
+    /** Reads all divisions when they are first asked for. */
+    private static final class All {
+        static final List<Division> DIVISIONS = builtIn().table.all();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.fengong.agency.register;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +28,7 @@ record NameForm(
         List<String> notIn) {
 
     NameForm {
-        tiers = Set.copyOf(tiers);
+        tiers = Collections.unmodifiableSet(EnumSet.copyOf(tiers)); // in their order, unlike Set.copyOf
         names = List.copyOf(names);
         successors = List.copyOf(successors);
         onlyIn = List.copyOf(onlyIn);

@@ -1,8 +1,11 @@
 package io.github.fengong.agency.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the forms of the resource {@code agencies.csv}; its head says what the columns hold. */
 final class NameFormReader {
@@ -19,13 +22,14 @@ final class NameFormReader {
                     "expected the header " + HEADER + " but found " + (lines.isEmpty() ? "nothing" : lines.get(0)));
         }
         List<NameForm> forms = new ArrayList<>(lines.size());
+        Map<String, Set<Tier>> tiers = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
-            forms.add(form(lines.get(i)));
+            forms.add(form(lines.get(i), tiers));
         }
         return forms;
     }
 
-    private static NameForm form(String line) {
+    private static NameForm form(String line, Map<String, Set<Tier>> tiers) {
         List<String> cells = split(line, ',');
         if (cells.size() != COLUMNS) {
             throw new IllegalArgumentException(
@@ -34,8 +38,8 @@ final class NameFormReader {
         if (cells.get(2).isEmpty() && cells.get(3).isEmpty()) {
             throw new IllegalArgumentException("expected an official name or other names but found none in " + line);
         }
-        List<String> onlyIn = new ArrayList<>();
-        List<String> notIn = new ArrayList<>();
+        List<String> onlyIn = new ArrayList<>(0);
+        List<String> notIn = new ArrayList<>(0);
         for (String region : words(cells.get(7))) {
             if (region.charAt(0) == '-') {
                 notIn.add(region.substring(1));
@@ -45,10 +49,12 @@ final class NameFormReader {
         }
         return new NameForm(
                 cells.get(0),
-                Tier.parse(cells.get(1)),
+                tiers.computeIfAbsent(cells.get(1), Tier::parse),
                 cells.get(2),
                 words(cells.get(3)),
-                new Validity(year(cells.get(4)), year(cells.get(5))),
+                cells.get(4).isEmpty() && cells.get(5).isEmpty()
+                        ? Validity.UNLIMITED
+                        : new Validity(year(cells.get(4)), year(cells.get(5))),
                 words(cells.get(6)),
                 onlyIn,
                 notIn);

@@ -115,15 +115,29 @@ final class NameMatcher {
         return listed ? Spelling.OFFICIAL : Spelling.OFFICIAL_VARIANT;
     }
 
+    /** A slot is written as a letter in braces, {@code {R}}, or as braces alone where there is none. */
     private static String withSlots(String template) {
-        return template.replace("{}", "")
-                .replace("{R}", String.valueOf(REGION_SLOT))
-                .replace("{X}", String.valueOf(ANY_SLOT))
-                .replace("{r}", String.valueOf(PLACE_SLOT))
-                .replace("{P}", String.valueOf(PLACE_SLOT))
-                .replace("{p}", String.valueOf(PLACE_SLOT))
-                .replace("{C}", String.valueOf(PLACE_SLOT))
-                .replace("{c}", String.valueOf(PLACE_SLOT));
+        StringBuilder words = new StringBuilder(template.length());
+        for (int i = 0; i < template.length(); i++) {
+            char character = template.charAt(i);
+            if (character != '{') {
+                words.append(character);
+            } else if (template.charAt(i + 1) == '}') {
+                i++;
+            } else {
+                words.append(slot(template.charAt(i + 1)));
+                i += 2;
+            }
+        }
+        return words.toString();
+    }
+
+    private static char slot(char letter) {
+        return switch (letter) {
+            case 'R' -> REGION_SLOT;
+            case 'X' -> ANY_SLOT;
+            default -> PLACE_SLOT;
+        };
     }
 
     private void match(CharSequence text, int from, boolean otherPlaces, Visitor visitor) {

@@ -14,11 +14,16 @@ final class ResourceLines {
 
     /** Returns the lines that are neither blank nor a comment. */
     static List<String> read(String resource) {
+        return lines(text(resource));
+    }
+
+    /** Returns the whole text, comments and all. */
+    static String text(String resource) {
         try (InputStream stream = ResourceLines.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("resource " + resource + " is missing from the program");
             }
-            return lines(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + resource + " cannot be read", e);
         }

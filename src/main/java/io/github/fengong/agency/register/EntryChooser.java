@@ -39,9 +39,9 @@ final class EntryChooser {
         for (AgencyLevel level : AgencyLevel.values()) {
             chosen = preferredLevel(chosen, level);
         }
+        chosen = preferred(chosen, this::isOfItsTime);
         chosen = preferred(chosen, e -> e.reading().spelling() == Spelling.OFFICIAL);
         chosen = preferred(chosen, e -> e.reading().spelling() != Spelling.USUAL);
-        chosen = preferred(chosen, this::isOfItsTime);
         chosen = preferred(chosen, e -> e.form().isRegional() && e.division().isPresent());
         return preferred(chosen, e -> e.tier().filter(finer()::contains).isPresent());
     }

@@ -78,6 +78,7 @@ final class NameMatcher {
             if (name.startsWith("委")) {
                 addTemplate(form, "党" + name, false); // 自治区党委宣传部
                 addTemplate(form, "{r}地" + name, false); // 大兴安岭地委宣传部
+                addTemplate(form, "中共{R}" + name, false); // 中共汕头市委统战部
             }
         }
     }
@@ -161,6 +162,12 @@ final class NameMatcher {
         if (level.isPresent()) {
             String word = level.get().word();
             regions.add(new RegionSpan(from + word.length(), RegionSpan.Kind.LEVEL_WORD, word, List.of()));
+            for (DivisionSpan span : divisions.spansAt(text, from + word.length())) {
+                if (span.full()) { // 市邕宁区发改局
+                    String name = text.subSequence(from, span.end()).toString();
+                    regions.add(new RegionSpan(span.end(), RegionSpan.Kind.FULL_NAME, name, span.divisions()));
+                }
+            }
         }
         return regions;
     }

@@ -1,6 +1,7 @@
 package io.github.fengong.agency.register;
 
 import io.github.fengong.model.AgencyLevel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,8 +67,10 @@ public record ResolvedAgency(
             return name;
         }
         Division region = division.get();
-        String own = Stream.of(
-                        region.toString(), region.officialPrefix(), region.name(), levelWord(), region.shortName())
+        Stream<String> full = Stream.of(region.toString(), region.officialPrefix(), region.name(), levelWord());
+        Stream<String> shorter = DivisionShortener.shortNames(region).stream()
+                .sorted(Comparator.comparing(String::length).reversed());
+        String own = Stream.concat(full, shorter)
                 .filter(name::startsWith)
                 .findFirst()
                 .orElse("");

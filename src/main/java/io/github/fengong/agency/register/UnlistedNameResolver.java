@@ -38,7 +38,7 @@ final class UnlistedNameResolver {
         if (endsWithOneOf(name, COMPANY_ENDINGS)) {
             return Optional.of(company(name, region, division));
         }
-        if (region.isEmpty() || !isBody(name) || isOutOfReach(region.get())) {
+        if (region.isEmpty() || !isBody(name)) {
             return Optional.empty();
         }
         return Optional.of(body(name, region.get(), division));
@@ -49,14 +49,16 @@ final class UnlistedNameResolver {
         return endsWithOneOf(name, BODY_ENDINGS);
     }
 
-    private static Optional<RegionSpan> longestRegion(String name) {
+    private Optional<RegionSpan> longestRegion(String name) {
+        RegionAssigner assigner = new RegionAssigner(context);
         Optional<RegionSpan> longest = LevelWord.at(name, 0)
                 .map(word -> new RegionSpan(word.word().length(), RegionSpan.Kind.LEVEL_WORD, word.word(), List.of()));
         for (DivisionSpan span : Divisions.builtIn().spansAt(name, 0)) {
-            if (longest.isEmpty() || span.end() > longest.get().end()) {
-                RegionSpan.Kind kind = span.full() ? RegionSpan.Kind.FULL_NAME : RegionSpan.Kind.SHORT_NAME;
-                longest =
-                        Optional.of(new RegionSpan(span.end(), kind, name.substring(0, span.end()), span.divisions()));
+            RegionSpan.Kind kind = span.full() ? RegionSpan.Kind.FULL_NAME : RegionSpan.Kind.SHORT_NAME;
+            RegionSpan region = new RegionSpan(span.end(), kind, name.substring(0, span.end()), span.divisions());
+            boolean longer = longest.isEmpty() || span.end() > longest.get().end();
+            if (longer && !assigner.withinReach(region).isEmpty()) {
+                longest = Optional.of(region);
             }
         }
         return longest;
@@ -72,11 +74,6 @@ final class UnlistedNameResolver {
                 || near.size() > 1
                         && near.get(0).kind().level() != near.get(1).kind().level(); // 衡阳 is the city, not the county
         return clear ? Optional.of(near.get(0)) : Optional.empty();
-    }
-
-    private boolean isOutOfReach(RegionSpan region) {
-        return !region.divisions().isEmpty()
-                && new RegionAssigner(context).withinReach(region).isEmpty();
     }
 
     /** 北京经济技术开发区管委会: a zone named in full has a committee of that name. */

@@ -2,8 +2,10 @@ package io.github.fengong.agency.register;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Settles names that may mean several official names by the other names of the document: 市文旅局 beside 市文化广电旅游局 means that one, since a
@@ -16,10 +18,12 @@ final class VariantSettler {
     /** Returns the body that another name of the document has with the region in front: 两江新区管委会 is 重庆两江新区管委会. */
     static Optional<ResolvedAgency> withRegion(
             String name, Optional<Division> region, Collection<ResolvedAgency> agencies) {
-        Optional<String> full =
-                region.map(Division::officialPrefix).map(prefix -> NameVariants.shortest(prefix + name));
+        List<String> full = region.stream()
+                .flatMap(division -> Stream.of(division.officialPrefix(), division.shortName()))
+                .map(prefix -> NameVariants.shortest(prefix + name))
+                .toList();
         return agencies.stream()
-                .filter(agency -> full.equals(Optional.of(agency.spellingKey())))
+                .filter(agency -> full.contains(NameVariants.shortest(agency.spellingKey())))
                 .findFirst();
     }
 

@@ -22,11 +22,14 @@ public final class Divisions {
     /** Names that are no short forms of the full ones. */
     private final CharTrie<Division> otherNames = new CharTrie<>();
 
-    private final CharTrie<Division> formerNames = new CharTrie<>();
+    /** Full names of zones and of former divisions. */
+    private final CharTrie<Division> moreNames = new CharTrie<>();
+
     private final DivisionHistory history;
 
-    private Divisions(DivisionTable table, List<String> formerDivisions, List<String> otherNames) {
+    private Divisions(DivisionTable table, List<String> formerDivisions, List<String> otherNames, List<String> zones) {
         this.table = table;
+        zones.forEach(this::addZone);
         for (String line : otherNames) {
             int name = line.indexOf('\t');
             this.otherNames.add(line.substring(0, name), only(line.substring(name + 1)));
@@ -108,7 +111,7 @@ public final class Divisions {
 
     private List<DivisionSpan> spansAt(CharSequence text, int from, int depth) {
         List<DivisionSpan> spans = new ArrayList<>(2);
-        addSpans(named(text, from, true, formerNames), true, spans);
+        addSpans(named(text, from, true, moreNames), true, spans);
         addSpans(named(text, from, false, otherNames), false, spans);
         if (depth > 1 && !spans.isEmpty()) {
             addNested(text, depth - 1, List.copyOf(spans), spans);
@@ -173,10 +176,23 @@ public final class Divisions {
         return within;
     }
 
+    private void addZone(String line) {
+        int names = line.indexOf('\t') + 1;
+        int above = line.indexOf('\t', names) + 1;
+        Division zone = new Division(
+                "", line.substring(0, names - 1), DivisionKind.ZONE, Optional.of(only(line.substring(above))));
+        moreNames.add(zone.name(), zone);
+        if (above - 1 > names) {
+            for (String name : line.substring(names, above - 1).split(" ")) {
+                otherNames.add(name, zone);
+            }
+        }
+    }
+
     /** A name that other divisions have today says nothing of a former one. */
     private void addFormerName(Division former) {
         if (inFull(former.name()).isEmpty()) {
-            formerNames.add(former.name(), former);
+            moreNames.add(former.name(), former);
         }
     }
 
@@ -184,14 +200,14 @@ public final class Divisions {
         List<Division> found = inFull(name);
         if (found.size() != 1) {
             throw new IllegalStateException(
-                    "division-names.tsv: expected the full name of one division but found " + name);
+                    "division-names.tsv, zones.tsv: expected the full name of one division but found " + name);
         }
         return found.get(0);
     }
 
     private List<Division> inFull(String name) {
         List<Division> divisions = new ArrayList<>(1);
-        for (DivisionTable.Found found : named(name, 0, true, formerNames)) {
+        for (DivisionTable.Found found : named(name, 0, true, moreNames)) {
             if (found.end() == name.length()) {
                 divisions.add(found.division());
             }
@@ -204,7 +220,8 @@ public final class Divisions {
         static final Divisions DIVISIONS = new Divisions(
                 new DivisionTable(ResourceLines.text("divisions.tsv")),
                 ResourceLines.read("former-divisions.tsv"),
-                ResourceLines.read("division-names.tsv"));
+                ResourceLines.read("division-names.tsv"),
+                ResourceLines.read("zones.tsv"));
     }
 
     /** Reads all divisions when they are first asked for. */

@@ -120,6 +120,22 @@ public record ResolvedAgency(
                 name, key, officialName, names, level, division, line, validity, successors, aliases, why);
     }
 
+    /** Returns this body with its official name. */
+    ResolvedAgency called(String official) {
+        return new ResolvedAgency(
+                name,
+                Optional.of(official),
+                Optional.of(official),
+                List.of(official),
+                level,
+                division,
+                line,
+                validity,
+                successors,
+                aliases,
+                why);
+    }
+
     /** Returns the branch of this body in a county: it is a line of its own, since the county may have a body of its own beside it. */
     ResolvedAgency branchIn(Division county, String written, String tail) {
         Optional<String> official = officialName.map(outer -> outer + tail);

@@ -38,6 +38,8 @@ final class DivisionsTest {
         "前郭县, 前郭尔罗斯蒙古族自治县",
         "孟津县, 孟津县",
         "洛阳市孟津县, 孟津县",
+        "雄安新区, 河北雄安新区",
+        "重庆两江新区, 重庆两江新区",
     })
     void divisionsAreFoundByFullAndShortName(String name, String division) {
         assertThat(DIVISIONS.find(name)).extracting(Division::name).contains(division);

@@ -7,7 +7,6 @@ import io.github.fengong.extract.UnreadableDocumentException;
 import io.github.fengong.extract.pdf.borderless.BorderlessTables;
 import io.github.fengong.extract.pdf.page.PageLimits;
 import io.github.fengong.extract.pdf.stitch.DocumentAssembler;
-import io.github.fengong.extract.pdf.table.PageTableFinder;
 import io.github.fengong.extract.pdf.table.PageTables;
 import io.github.fengong.model.DocumentFormat;
 import io.github.fengong.model.DocumentMetadata;
@@ -32,8 +31,7 @@ public final class PdfExtractor implements Extractor {
         List<ReadPage> pages = PageWorkers.read(file, PageLimits.DEFAULT);
         List<PageTables> tables =
                 new ArrayList<>(pages.stream().map(ReadPage::tables).toList());
-        BorderlessTables.draw(pages.stream().map(ReadPage::open).toList())
-                .forEach((page, content) -> tables.set(page, PageTableFinder.find(content)));
+        BorderlessTables.read(pages.stream().map(ReadPage::open).toList()).forEach(tables::set);
         List<Finding> findings = new ArrayList<>();
         if (!PdfOpener.hasEnd(file.content())) {
             findings.add(Finding.ofDocument(

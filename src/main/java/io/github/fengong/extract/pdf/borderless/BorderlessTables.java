@@ -3,12 +3,16 @@ package io.github.fengong.extract.pdf.borderless;
 import io.github.fengong.extract.pdf.page.PageContent;
 import io.github.fengong.extract.pdf.page.Rule;
 import io.github.fengong.extract.pdf.stitch.MarginLines;
+import io.github.fengong.extract.pdf.table.Borders;
+import io.github.fengong.extract.pdf.table.PageTableFinder;
 import io.github.fengong.extract.pdf.table.PageTables;
 import io.github.fengong.extract.pdf.text.LineBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,40 +21,49 @@ import java.util.TreeMap;
  */
 public final class BorderlessTables {
 
-    /** Fewer levels with several texts on a page are no table. */
+    /** Fewer levels with several texts on a page do not tell its columns. */
     private static final int FEWEST_LEVELS = 3;
+
+    /** A page with more levels than this is more than the rest of a cell. */
+    private static final int MOST_LEVELS_OF_REST = 15;
 
     /** The space between text and the border round a table, in points. */
     private static final double MARGIN = 3;
 
     private final List<Optional<PageContent>> pages;
     private final Map<Integer, List<Rule>> drawn = new TreeMap<>();
+    private final Set<Integer> inferred = new HashSet<>();
 
     private BorderlessTables(List<Optional<PageContent>> pages) {
         this.pages = pages;
     }
 
-    /** Tells whether a page may hold the part of a table without borders: texts with gaps between them, and no drawn tables. */
+    /** Tells whether a page may hold the part of a table without borders: texts with gaps between them, or the rest of a cell. */
     public static boolean isCandidate(PageContent page, PageTables tables) {
-        return tables.tables().stream().noneMatch(table -> table.drawn())
-                && PageText.levels(page).stream()
-                                .filter(level -> !level.isLonely())
-                                .count()
-                        >= FEWEST_LEVELS;
+        if (tables.tables().stream().anyMatch(table -> table.borders() == Borders.DRAWN)) {
+            return false;
+        }
+        List<Level> levels = PageText.levels(page);
+        return levels.stream().anyMatch(level -> !level.isLonely())
+                || levels.size() < MOST_LEVELS_OF_REST
+                        && levels.stream().anyMatch(level -> level.first().width() < page.width() / 2);
     }
 
     /**
-     * Returns the pages that have such tables, by their index, with the lines that are left out.
+     * Returns what stands on the pages that have such tables, by their index.
      *
      * @param pages the pages that may hold such tables, each in the place of its page
      */
-    public static Map<Integer, PageContent> draw(List<Optional<PageContent>> pages) {
+    public static Map<Integer, PageTables> read(List<Optional<PageContent>> pages) {
         BorderlessTables tables = new BorderlessTables(pages);
         tables.drawAll();
-        Map<Integer, PageContent> drawn = new TreeMap<>();
-        tables.drawn.forEach(
-                (page, rules) -> drawn.put(page, pages.get(page).orElseThrow().withRules(rules)));
-        return drawn;
+        Map<Integer, PageTables> read = new TreeMap<>();
+        tables.drawn.forEach((page, rules) -> {
+            PageTables found =
+                    PageTableFinder.find(pages.get(page).orElseThrow().withRules(rules));
+            read.put(page, tables.inferred.contains(page) ? found.inferred() : found);
+        });
+        return read;
     }
 
     private void drawAll() {
@@ -109,7 +122,7 @@ public final class BorderlessTables {
         while (end < levels.size() && !levels.get(end).isEmpty()) {
             Coverage next = Coverage.of(levels.get(end));
             Coverage both = coverage.with(next);
-            int most = Math.min(count(coverage), count(next));
+            int most = next.levels() < FEWEST_LEVELS ? count(coverage) : Math.min(count(coverage), count(next));
             if (most < 2 || count(both) < most) {
                 break;
             }
@@ -150,9 +163,10 @@ public final class BorderlessTables {
             left = Math.min(left, rules.left(left));
             right = Math.max(right, rules.right(right));
         }
+        double[] xs = HorizontalRules.xs(horizontal, columns.gutters(), left, right);
         if (HorizontalRules.divideRows(horizontal)) {
             for (int i = 0; i < parts.size(); i++) {
-                add(first + parts.get(i).page(), horizontal.get(i).verticals(left, right));
+                add(first + parts.get(i).page(), horizontal.get(i).verticals(xs));
             }
             return;
         }
@@ -160,7 +174,8 @@ public final class BorderlessTables {
                 horizontal.stream().map(HorizontalRules::whole).toList();
         for (PartGrid grid : TableGrids.of(PartLayout.of(parts, heights))) {
             int page = first + grid.layout().part().page();
-            add(page, GridLines.of(grid, rules(page), left, right));
+            inferred.add(page);
+            add(page, GridLines.of(grid, rules(page), xs));
         }
     }
 

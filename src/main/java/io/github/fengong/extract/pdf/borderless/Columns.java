@@ -19,6 +19,9 @@ record Columns(List<Gutter> gutters, double left, double right) {
     /** On so many levels text must stand right beside a strip on both sides. */
     private static final int WITNESSES = 2;
 
+    /** So many texts are no chance. */
+    private static final int FEWEST_TEXTS = 4;
+
     Columns {
         gutters = List.copyOf(gutters);
     }
@@ -98,7 +101,7 @@ record Columns(List<Gutter> gutters, double left, double right) {
         return narrowed;
     }
 
-    /** Leaves out strips that no level shows, because texts stand on only one side of it at a time. */
+    /** Leaves out strips that no level shows, because texts stand on only one side of it at a time, and one side holds hardly any. */
     private static List<Gutter> witnessed(List<Gutter> gutters, List<Level> levels) {
         int[] witnesses = new int[gutters.size()];
         for (Level level : levels) {
@@ -120,10 +123,24 @@ record Columns(List<Gutter> gutters, double left, double right) {
         }
         List<Gutter> witnessed = new ArrayList<>();
         for (int g = 0; g < witnesses.length; g++) {
-            if (witnesses[g] >= WITNESSES) {
+            if (witnesses[g] >= WITNESSES || isBetweenTexts(g, gutters, levels)) {
                 witnessed.add(gutters.get(g));
             }
         }
         return witnessed;
+    }
+
+    /** Tells whether both columns beside a strip hold several texts: set in the middle, they may share no levels. */
+    private static boolean isBetweenTexts(int gutter, List<Gutter> gutters, List<Level> levels) {
+        Columns columns = new Columns(gutters, 0, 0);
+        int before = 0;
+        int after = 0;
+        for (Level level : levels) {
+            for (Segment segment : level.segments()) {
+                before += columns.of(segment) == gutter ? 1 : 0;
+                after += columns.of(segment) == gutter + 1 ? 1 : 0;
+            }
+        }
+        return before >= FEWEST_TEXTS && after >= FEWEST_TEXTS;
     }
 }

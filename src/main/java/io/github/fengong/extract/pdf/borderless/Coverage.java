@@ -43,6 +43,11 @@ final class Coverage {
         }
     }
 
+    /** Returns how many levels were counted. */
+    int levels() {
+        return levels;
+    }
+
     /** Returns this coverage with that of another page. */
     Coverage with(Coverage other) {
         Coverage sum = new Coverage();

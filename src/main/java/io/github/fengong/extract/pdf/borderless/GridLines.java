@@ -15,16 +15,10 @@ final class GridLines {
     private final double[] xs;
     private final List<Rule> lines = new ArrayList<>();
 
-    private GridLines(PartGrid grid, List<Rule> drawn, double left, double right) {
+    private GridLines(PartGrid grid, List<Rule> drawn, double[] xs) {
         this.grid = grid;
         this.drawn = drawn;
-        List<Gutter> gutters = grid.layout().part().columns().gutters();
-        this.xs = new double[gutters.size() + 2];
-        xs[0] = left;
-        xs[xs.length - 1] = right;
-        for (int i = 0; i < gutters.size(); i++) {
-            xs[i + 1] = gutters.get(i).middle();
-        }
+        this.xs = xs;
     }
 
     /**
@@ -32,11 +26,10 @@ final class GridLines {
      *
      * @param grid the grid
      * @param drawn the lines that the page has
-     * @param left where the table begins
-     * @param right where it ends
+     * @param xs where its columns end
      */
-    static List<Rule> of(PartGrid grid, List<Rule> drawn, double left, double right) {
-        GridLines lines = new GridLines(grid, drawn, left, right);
+    static List<Rule> of(PartGrid grid, List<Rule> drawn, double[] xs) {
+        GridLines lines = new GridLines(grid, drawn, xs);
         lines.draw();
         return lines.lines;
     }

@@ -141,7 +141,7 @@ final class GroupDivider {
         if (setting.divides(below.baseline() - above.baseline())) {
             return 0;
         }
-        double near = setting.gap() > 0.12 * setting.pitch() ? NO_GAP_BETWEEN : 0;
+        double near = setting.hasGap() ? NO_GAP_BETWEEN : 0;
         return near + (above.mayEndBefore(below, right) ? AFTER_SENTENCE : IN_SENTENCE);
     }
 

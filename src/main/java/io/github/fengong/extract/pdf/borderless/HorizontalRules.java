@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /** The lines across that are drawn in the part of a table: where each row ends in one, only those between columns are left out. */
 final class HorizontalRules {
@@ -22,6 +23,8 @@ final class HorizontalRules {
 
     /** The lines of a table end at most this far beyond its text, in points. */
     private static final double FRAME = 80;
+
+    private static final double THICKNESS = 0.5;
 
     private final TablePart part;
     private final List<Rule> rules;
@@ -139,7 +142,7 @@ final class HorizontalRules {
     }
 
     /** Returns the lines between columns, left out where a title runs over them, and those at both sides. */
-    List<Rule> verticals(double left, double right) {
+    List<Rule> verticals(double[] xs) {
         List<Double> ends = new ArrayList<>(heights);
         ends.add(0, heights.isEmpty() ? part.top() : Math.min(part.top(), heights.get(0)));
         ends.add(heights.isEmpty() ? part.bottom() : Math.max(part.bottom(), heights.get(heights.size() - 1)));
@@ -150,11 +153,13 @@ final class HorizontalRules {
             if (bottom <= top) {
                 continue;
             }
-            for (Gutter gutter : gutters(between(top, bottom))) {
-                verticals.add(vertical(x(gutter), top, bottom));
+            List<Gutter> free = gutters(between(top, bottom));
+            for (int x = 0; x < xs.length; x++) {
+                boolean side = x == 0 || x == xs.length - 1;
+                if (side || free.contains(part.columns().gutters().get(x - 1))) {
+                    verticals.add(new Rule(false, xs[x], top, bottom, THICKNESS));
+                }
             }
-            verticals.add(vertical(left, top, bottom));
-            verticals.add(vertical(right, top, bottom));
         }
         return verticals;
     }
@@ -170,19 +175,20 @@ final class HorizontalRules {
                 .toList();
     }
 
-    private static Rule vertical(double x, double top, double bottom) {
-        return new Rule(false, x, top, bottom, 0.5);
-    }
-
-    /** Returns where lines end in a strip, or its middle. */
-    private double x(Gutter gutter) {
-        for (Rule rule : rules) {
-            for (double end : new double[] {rule.start(), rule.end()}) {
-                if (end > gutter.left() && end < gutter.right()) {
-                    return end;
-                }
-            }
+    /** Returns where the columns of parts end: where lines end in the strips between them, or in the middle of these. */
+    static double[] xs(List<HorizontalRules> parts, List<Gutter> gutters, double left, double right) {
+        double[] xs = new double[gutters.size() + 2];
+        xs[0] = left;
+        xs[xs.length - 1] = right;
+        for (int i = 0; i < gutters.size(); i++) {
+            Gutter gutter = gutters.get(i);
+            xs[i + 1] = parts.stream()
+                    .flatMap(part -> part.rules.stream())
+                    .flatMapToDouble(rule -> DoubleStream.of(rule.start(), rule.end()))
+                    .filter(end -> end > gutter.left() && end < gutter.right())
+                    .findFirst()
+                    .orElse(gutter.middle());
         }
-        return gutter.middle();
+        return xs;
     }
 }

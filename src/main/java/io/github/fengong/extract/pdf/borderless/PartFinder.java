@@ -72,13 +72,17 @@ final class PartFinder {
             return start;
         }
         int first = start;
-        while (first > from && isHeadAbove(first - 1, start)) {
+        for (int i = start - 1; i >= from && !crosses(i); i--) {
+            // Heads set in the middle of a few columns, those of others stand above and below.
+            first = columnsAt(i).size() > 1 ? i : first;
+        }
+        while (first > from && isHeadAbove(first - 1, first)) {
             first--;
         }
         return first;
     }
 
-    /** Tells whether a level holds the first line of a head that goes on beside or under a level. */
+    /** Tells whether a level holds the first line of a head that fills its column and goes on beside or under a level. */
     private boolean isHeadAbove(int i, int start) {
         Level level = levels.get(i);
         if (crosses(i) || level.size() > 1.08 * levels.get(start).size()) {
@@ -88,7 +92,17 @@ final class PartFinder {
         Set<Integer> heads = columnsAt(i);
         boolean beside = heads.stream().noneMatch(columnsAt(start)::contains);
         boolean goesOnBelow = start + 1 < levels.size() && columnsAt(start + 1).containsAll(heads);
-        return near && (beside || goesOnBelow);
+        return near && (beside || goesOnBelow) && level.segments().stream().allMatch(this::fillsColumn);
+    }
+
+    private boolean fillsColumn(Segment head) {
+        int column = columns.of(head);
+        double left =
+                column == 0 ? columns.left() : columns.gutters().get(column - 1).right();
+        double right = column == columns.count() - 1
+                ? columns.right()
+                : columns.gutters().get(column).left();
+        return head.width() + 1.5 * head.size() > right - left;
     }
 
     /** Returns the level after the last one of the part that begins at a level. */

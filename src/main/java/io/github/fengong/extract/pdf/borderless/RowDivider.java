@@ -141,7 +141,7 @@ final class RowDivider {
             Line above = columns.get(c).get(count - 1);
             Line below = columns.get(c).get(count);
             if (!setting.divides(below.baseline() - above.baseline())) {
-                cost += setting.gap() > 0.12 * setting.pitch() ? NO_GAP_BETWEEN : 0;
+                cost += setting.hasGap() ? NO_GAP_BETWEEN : 0;
                 cost += above.mayEndBefore(below, rights[above.column()]) ? AFTER_SENTENCE : IN_SENTENCE;
             }
         }
@@ -149,7 +149,7 @@ final class RowDivider {
     }
 
     private double row(int from, int to) {
-        boolean first = from == 0 && rest;
+        boolean first = from == 0 && rest && countSerials(from, to) == 0;
         boolean last = to == levels.length && cut;
         double cost = ROW + inner(from, to) + serials(from, to, first) + (first ? 0 : empty(from, to, last));
         double off = off(from, to, setting.place());
@@ -178,14 +178,16 @@ final class RowDivider {
     }
 
     private double serials(int from, int to, boolean mayLack) {
-        if (serials < 0) {
-            return 0;
-        }
+        int count = countSerials(from, to);
+        return count > 1 ? SECOND_SERIAL * (count - 1) : count == 1 || mayLack || serials < 0 ? 0 : noSerial;
+    }
+
+    private int countSerials(int from, int to) {
         int count = 0;
-        for (int i = until[serials][from]; i < until[serials][to]; i++) {
+        for (int i = serials < 0 ? 0 : until[serials][from]; serials >= 0 && i < until[serials][to]; i++) {
             count += SERIAL.matcher(columns.get(serials).get(i).text()).matches() ? 1 : 0;
         }
-        return count > 1 ? SECOND_SERIAL * (count - 1) : count == 1 || mayLack ? 0 : noSerial;
+        return count;
     }
 
     private double empty(int from, int to, boolean mayLack) {
@@ -196,13 +198,13 @@ final class RowDivider {
         return (mayLack ? 0.5 : 1) * EMPTY * empty;
     }
 
-    /** How far the texts of a row are off their place, in em. */
+    /** How far the texts of a row are off their place, in em; a serial at the top may be set off, because it has no space above it. */
     private double off(int from, int to, Place place) {
-        double top = levels[from];
-        double middle = (top + levels[to - 1]) / 2;
+        double top = top(from, to);
+        double middle = (levels[from] + levels[to - 1]) / 2;
         double cost = 0;
         for (int c = 0; c < columns.size(); c++) {
-            if (until[c][from] == until[c][to]) {
+            if (until[c][from] == until[c][to] || place == Place.TOP && c == serials) {
                 continue;
             }
             double first = columns.get(c).get(until[c][from]).baseline();
@@ -211,5 +213,15 @@ final class RowDivider {
             cost += Math.min(FARTHEST, off / em);
         }
         return cost;
+    }
+
+    private double top(int from, int to) {
+        double top = Double.MAX_VALUE;
+        for (int c = 0; c < columns.size(); c++) {
+            if (c != serials && until[c][from] < until[c][to]) {
+                top = Math.min(top, columns.get(c).get(until[c][from]).baseline());
+            }
+        }
+        return top == Double.MAX_VALUE ? levels[from] : top;
     }
 }

@@ -5,6 +5,8 @@ import io.github.fengong.extract.pdf.borderless.Setting.Place;
 import io.github.fengong.extract.pdf.borderless.Stripe.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes the grids of all parts of a table: rows, cells over several rows, and what goes on over the page breaks. */
 final class TableGrids {
@@ -24,13 +26,22 @@ final class TableGrids {
     /** So many rows have a serial where each has one. */
     private static final double SERIALS = 0.8;
 
+    /** Heads of units that each task has. */
+    private static final Pattern UNITS = Pattern.compile("(?!.*(配合|协办|协助|参与|参加)).*(责任|牵头|主办|负责|承办).*");
+
+    /** What begins with an ordinal goes on with nothing. */
+    private static final Pattern ITEM = Pattern.compile("([（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十\\d]+[、.．]).*");
+
     private final TableRows rows;
     private final List<PartGrid> grids = new ArrayList<>();
+    private double bottom;
 
     private TableGrids(List<PartLayout> layouts) {
         rows = new TableRows(layouts);
         rows.fit();
         for (PartLayout layout : layouts) {
+            List<Level> levels = layout.part().levels();
+            bottom = Math.max(bottom, levels.get(levels.size() - 1).baseline());
             PartGrid grid = new PartGrid(layout, rows.stripes(layout));
             if (!grids.isEmpty() && isAfter(grids.get(grids.size() - 1), grid)) {
                 addRest(grid);
@@ -54,6 +65,9 @@ final class TableGrids {
         double first = Double.MAX_VALUE;
         double last = -Double.MAX_VALUE;
         for (int column = 0; column < rows.rights().length; column++) {
+            if (rows.isRowColumn(column)) {
+                continue;
+            }
             List<Line> lines = grid.lines().column(column).stream()
                     .filter(line -> line.baseline() > under)
                     .toList();
@@ -99,10 +113,21 @@ final class TableGrids {
 
     private void group() {
         for (int column = 0; column < rows.rights().length; column++) {
-            if (!rows.isRowColumn(column)) {
+            if (!rows.isRowColumn(column) || isHeadedByUnits(column) && !isFull(column)) {
                 group(column);
             }
         }
+    }
+
+    private boolean isFull(int column) {
+        return grids.stream().allMatch(grid -> {
+            for (int i = 0; i < grid.stripes().size(); i++) {
+                if (grid.stripes().get(i).isRow() && grid.in(column, i).isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        });
     }
 
     /** A cell of one row that is set like it may be higher than all others: the row then is as high as it. */
@@ -177,11 +202,45 @@ final class TableGrids {
             }
             found.add(groups);
         }
-        boolean fits = most == 1 || (column < FIRST || covering) && cost < FITTING * cells;
+        boolean fits = most == 1
+                || (column < FIRST || covering || isHeadedByUnits(column) || sharesGroups(column, found))
+                        && cost < FITTING * cells;
         for (int i = 0; i < grids.size() && fits; i++) {
             grids.get(i).group(column, found.get(i));
         }
         return fits;
+    }
+
+    /** Tells whether the cells of a column cover the same rows as those of one that is known to hold groups. */
+    private boolean sharesGroups(int column, List<List<Group>> found) {
+        for (int other = 0; other < rows.rights().length; other++) {
+            int same = 0;
+            int covering = 0;
+            int all = 0;
+            for (int i = 0; i < grids.size() && other != column; i++) {
+                for (Group cell : found.get(i)) {
+                    all++;
+                    boolean shared = grids.get(i).groups(other).stream()
+                            .anyMatch(one -> one.from() == cell.from() && one.to() == cell.to());
+                    same += shared ? 1 : 0;
+                    covering += shared && cell.to() - cell.from() > 1 ? 1 : 0;
+                }
+            }
+            if (covering > 1 && same * 10 >= all * 8) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A task without units responsible for it has those above: a column that names them is never blank for another reason. */
+    private boolean isHeadedByUnits(int column) {
+        PartGrid first = grids.get(0);
+        if (first.top() == 0) {
+            return false;
+        }
+        String head = first.in(column, 0).stream().map(Line::text).collect(Collectors.joining());
+        return UNITS.matcher(head).matches();
     }
 
     private Groups divide(PartGrid grid, int column, int from, int to, int line, int endLine, int most) {
@@ -254,7 +313,7 @@ final class TableGrids {
             offMiddle +=
                     Math.abs((rest.get(0).baseline() + rest.get(rest.size() - 1).baseline()) / 2 - row.middle())
                             / rows.em();
-            boolean unfinished = isUnfinished(above.get(above.size() - 1), column);
+            boolean unfinished = isUnfinished(upper, column);
             goesOn += unfinished ? 1 : 0;
             ends += unfinished ? 0 : 1;
         }
@@ -278,8 +337,18 @@ final class TableGrids {
         return numbered >= SERIALS * count;
     }
 
-    private boolean isUnfinished(Line line, int column) {
-        return !line.endsSentence() && rows.rights()[column] - line.right() < FULL * rows.em();
+    /** Tells whether the last text of a column on a page is full, ends no sentence, and stands at the end of the page. */
+    private boolean isUnfinished(PartGrid grid, int column) {
+        List<Line> lines = grid.lines().column(column);
+        List<Level> levels = grid.layout().part().levels();
+        if (lines.isEmpty()) {
+            return false;
+        }
+        Line line = lines.get(lines.size() - 1);
+        double room = Math.max(bottom, levels.get(levels.size() - 1).baseline()) - line.baseline();
+        return !line.endsSentence()
+                && rows.rights()[column] - line.right() < FULL * rows.em()
+                && room < 1.2 * rows.setting().pitch();
     }
 
     /** Tells whether the last cell of a column covers rows on the next page. */
@@ -294,7 +363,25 @@ final class TableGrids {
         }
         Group last = above.get(above.size() - 1);
         return !last.isEmpty()
-                && isUnfinished(upper.lines().column(column).get(last.endLine() - 1), column)
-                && below.get(0).firstLine() < below.get(0).endLine();
+                && isUnfinished(upper, column)
+                && !ITEM.matcher(lower.lines()
+                                .column(column)
+                                .get(below.get(0).firstLine())
+                                .text())
+                        .matches()
+                && !isInMiddle(upper, column, last)
+                && !isInMiddle(lower, column, below.get(0));
+    }
+
+    /** Tells whether a text stands in the middle of its rows and not at their top, as one does that no page break cuts. */
+    private boolean isInMiddle(PartGrid grid, int column, Group cell) {
+        if (rows.setting().place() == Place.TOP) {
+            return false;
+        }
+        double first = grid.lines().column(column).get(cell.firstLine()).baseline();
+        double last = grid.lines().column(column).get(cell.endLine() - 1).baseline();
+        double top = grid.stripes().get(cell.from()).first();
+        double bottom = grid.stripes().get(cell.to() - 1).last();
+        return Math.abs(first + last - top - bottom) / 2 < OFF_ROW * rows.em() && first - top > OFF_ROW * rows.em();
     }
 }

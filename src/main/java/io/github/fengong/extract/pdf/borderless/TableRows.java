@@ -7,6 +7,7 @@ import io.github.fengong.extract.pdf.borderless.Stripe.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Divides all parts of a table into rows, by the setting of cells that fits them best. */
 final class TableRows {
@@ -25,6 +26,9 @@ final class TableRows {
 
     /** A column with cells in fewer rows has none of its own in each. */
     private static final double SPARSE = 0.6;
+
+    /** Lines of a cell are not farther apart than this, in em. */
+    private static final double MOST_PITCH = 2.6;
 
     private static final int MOST_ROUNDS = 3;
 
@@ -109,10 +113,15 @@ final class TableRows {
             int next = 0;
             for (double end : divide(layout, piece, setting).ends()) {
                 boolean ruled = next == 0 && layout.isRuled(piece.from());
-                double first = lines.get(next).baseline();
+                double first = Double.MAX_VALUE;
+                double serialFirst = lines.get(next).baseline();
                 while (next < lines.size() && lines.get(next).baseline() <= end) {
+                    first = lines.get(next).column() == serial
+                            ? first
+                            : Math.min(first, lines.get(next).baseline());
                     next++;
                 }
+                first = setting.place() == Place.TOP && first < Double.MAX_VALUE ? first : serialFirst;
                 boolean header = stripes.isEmpty() && !layout.part().continued();
                 stripes.add(new Stripe(header ? Kind.HEADER : Kind.ROW, first, end, ruled));
             }
@@ -154,24 +163,38 @@ final class TableRows {
         return best;
     }
 
-    /** No gap, and the usual one of those that are wider than between lines. */
-    private double[] gaps() {
+    /** No gap, the usual one of those that are wider than between lines, and of those that are narrower. */
+    private List<Double> gaps() {
         List<Double> wide = new ArrayList<>();
+        List<Double> narrow = new ArrayList<>();
         for (Band band : bands()) {
             double last = Double.NaN;
             for (Line line : band.lines(rowColumns)) {
                 double distance = line.baseline() - last;
-                if (distance > 1.12 * pitch) {
+                if (Setting.isWide(distance, pitch)) {
                     wide.add(distance - pitch);
                 }
                 last = line.baseline();
             }
+            for (List<Line> column : band.columns()) {
+                for (int i = 1; i < column.size(); i++) {
+                    double distance =
+                            column.get(i).baseline() - column.get(i - 1).baseline();
+                    if (Setting.isWide(pitch, distance) && distance > em) {
+                        narrow.add(distance - pitch);
+                    }
+                }
+            }
         }
-        if (wide.size() < 2) {
-            return new double[] {0};
-        }
-        wide.sort(null);
-        return new double[] {0, wide.get(wide.size() / 5)};
+        List<Double> gaps = new ArrayList<>(List.of(0.0));
+        usual(wide, 0.2).ifPresent(gaps::add);
+        usual(narrow, 0.5).ifPresent(gaps::add);
+        return gaps;
+    }
+
+    private static Optional<Double> usual(List<Double> gaps, double part) {
+        gaps.sort(null);
+        return gaps.size() < 2 ? Optional.empty() : Optional.of(gaps.get((int) (part * gaps.size())));
     }
 
     private List<Band> bands() {
@@ -185,22 +208,23 @@ final class TableRows {
         return bands;
     }
 
-    /** The distance of lines in a cell: a low one of those in columns. */
+    /** The distance of lines in a cell: the usual one where a line is full and its sentence goes on. */
     private double pitch() {
         List<Double> distances = new ArrayList<>();
         for (Band band : bands()) {
             for (List<Line> column : band.columns()) {
                 for (int i = 1; i < column.size(); i++) {
-                    double distance =
-                            column.get(i).baseline() - column.get(i - 1).baseline();
-                    if (distance > 0.9 * em && distance < 2.5 * em) {
+                    Line above = column.get(i - 1);
+                    double distance = column.get(i).baseline() - above.baseline();
+                    boolean line = distance > 0.9 * em && distance < MOST_PITCH * em;
+                    if (line && !above.mayEndBefore(column.get(i), rights[above.column()])) {
                         distances.add(distance);
                     }
                 }
             }
         }
         distances.sort(null);
-        return distances.isEmpty() ? 1.5 * em : distances.get(distances.size() / 8);
+        return distances.isEmpty() ? 1.5 * em : distances.get(distances.size() / 2);
     }
 
     private int serialColumn() {
@@ -229,7 +253,7 @@ final class TableRows {
                 Line last = null;
                 for (Line line : band.column(column)) {
                     boolean begins = last == null
-                            || line.baseline() - last.baseline() > 1.12 * pitch
+                            || Setting.isWide(line.baseline() - last.baseline(), pitch)
                             || rights[column] - last.right() > ROOM * em;
                     texts[column] += line.text().length();
                     blocks[column] += begins ? 1 : 0;

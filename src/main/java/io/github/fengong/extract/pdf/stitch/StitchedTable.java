@@ -1,5 +1,6 @@
 package io.github.fengong.extract.pdf.stitch;
 
+import io.github.fengong.extract.pdf.table.Borders;
 import io.github.fengong.extract.pdf.table.PageTable;
 import io.github.fengong.model.Box;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param page the page of its first part, from 1
  * @param lastPage the page of its last part
  * @param isNested whether it stands in a cell of the table before it
- * @param isDrawn whether the columns of its last part are drawn
+ * @param borders how the borders of its last part are known
  * @param box where its first part lies
  */
 record StitchedTable(
@@ -23,7 +24,7 @@ record StitchedTable(
         int page,
         int lastPage,
         boolean isNested,
-        boolean isDrawn,
+        Borders borders,
         Box box) {
 
     StitchedTable {
@@ -38,7 +39,7 @@ record StitchedTable(
                 page,
                 page,
                 table.nestedIn() != PageTable.NOT_NESTED,
-                table.drawn(),
+                table.borders(),
                 table.box());
     }
 

@@ -1,6 +1,7 @@
 package io.github.fengong.extract.pdf.stitch;
 
 import io.github.fengong.extract.pdf.stitch.PageBreak.Sign;
+import io.github.fengong.extract.pdf.table.Borders;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,8 +37,9 @@ final class TableJoiner {
 
     /** Returns the joined table, or nothing where the second is no continuation of the first. */
     static Optional<StitchedTable> join(StitchedTable table, StitchedTable continuation) {
-        Optional<ColumnMatch> match =
-                table.isDrawn() || continuation.isDrawn() ? Optional.empty() : ColumnTexts.match(table, continuation);
+        Optional<ColumnMatch> match = table.borders() == Borders.NONE && continuation.borders() == Borders.NONE
+                ? ColumnTexts.match(table, continuation)
+                : Optional.empty();
         match = match.or(() -> ColumnMatch.byPlace(table.xs(), continuation.xs()));
         int repeated = RepeatedHeader.rows(table, continuation);
         if (repeated == table.rows() && repeated == continuation.rows()) {
@@ -73,7 +75,7 @@ final class TableJoiner {
             }
         }
         return new StitchedTable(
-                xs, table.rows() - dropped, cells, table.page(), table.lastPage(), false, table.isDrawn(), table.box());
+                xs, table.rows() - dropped, cells, table.page(), table.lastPage(), false, table.borders(), table.box());
     }
 
     private StitchedTable join() {
@@ -96,7 +98,7 @@ final class TableJoiner {
             }
         }
         return new StitchedTable(
-                xs, moved + lower.rows(), cells, upper.page(), lower.lastPage(), false, lower.isDrawn(), upper.box());
+                xs, moved + lower.rows(), cells, upper.page(), lower.lastPage(), false, lower.borders(), upper.box());
     }
 
     /** The row is cut when all that stands at the top of the next page goes on with what stands above it. */
@@ -151,9 +153,9 @@ final class TableJoiner {
         return filled >= 2;
     }
 
-    /** Browsers leave out the lines where a cell is cut, and draw them where it ends; Word draws them all. */
+    /** Browsers, and what infers borders, leave out the lines where a cell is cut, and draw them where it ends; Word draws them all. */
     private boolean isOpen() {
-        return below.keySet().stream().anyMatch(StitchedCell::openBelow);
+        return upper.borders() == Borders.INFERRED || below.keySet().stream().anyMatch(StitchedCell::openBelow);
     }
 
     /** A cell runs over the break between rows when it is merged, and its rest is empty or goes on with its sentence. */

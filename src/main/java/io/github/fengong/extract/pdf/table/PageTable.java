@@ -13,11 +13,12 @@ import java.util.Optional;
  * @param rows the number of its rows
  * @param cells its cells, by row, then column
  * @param nestedIn the index, in the list of the page's tables, of the table it stands in; -1 where it stands in none
- * @param drawn whether its columns are drawn; else their edges lie anywhere between its texts
+ * @param borders how its borders are known
  * @param place where it lies on the page turned as most of its text is read
  * @param box where it lies on the page
  */
-public record PageTable(double[] xs, int rows, List<PageCell> cells, int nestedIn, boolean drawn, Box place, Box box) {
+public record PageTable(
+        double[] xs, int rows, List<PageCell> cells, int nestedIn, Borders borders, Box place, Box box) {
 
     /** The value of {@code nestedIn} of a table that stands in none. */
     public static final int NOT_NESTED = -1;
@@ -27,11 +28,11 @@ public record PageTable(double[] xs, int rows, List<PageCell> cells, int nestedI
     }
 
     static PageTable drawn(Grid grid, List<PageCell> cells) {
-        return new PageTable(grid.xs(), grid.rows(), cells, NOT_NESTED, true, grid.box(), grid.box());
+        return new PageTable(grid.xs(), grid.rows(), cells, NOT_NESTED, Borders.DRAWN, grid.box(), grid.box());
     }
 
     static PageTable aligned(Grid grid, List<PageCell> cells) {
-        return new PageTable(grid.xs(), grid.rows(), cells, NOT_NESTED, false, grid.box(), grid.box());
+        return new PageTable(grid.xs(), grid.rows(), cells, NOT_NESTED, Borders.NONE, grid.box(), grid.box());
     }
 
     /** Returns the number of columns. */
@@ -52,13 +53,18 @@ public record PageTable(double[] xs, int rows, List<PageCell> cells, int nestedI
         return columns() == 1 && filled.size() == 1 ? Optional.of(filled.get(0)) : Optional.empty();
     }
 
+    /** Returns the table with the knowledge that its borders were found by all pages of it together. */
+    PageTable inferred() {
+        return borders == Borders.DRAWN ? new PageTable(xs, rows, cells, nestedIn, Borders.INFERRED, place, box) : this;
+    }
+
     PageTable nestedIn(int index) {
-        return new PageTable(xs, rows, cells, index, drawn, place, box);
+        return new PageTable(xs, rows, cells, index, borders, place, box);
     }
 
     /** Returns the table with its boxes turned back to the page. */
     PageTable turned(QuarterTurn back) {
         List<PageCell> turned = cells.stream().map(cell -> cell.turned(back)).toList();
-        return new PageTable(xs, rows, turned, nestedIn, drawn, place, back.turn(box));
+        return new PageTable(xs, rows, turned, nestedIn, borders, place, back.turn(box));
     }
 }

@@ -17,4 +17,10 @@ public record PageTables(double width, double height, List<PageTable> tables, Li
         tables = List.copyOf(tables);
         lines = List.copyOf(lines);
     }
+
+    /** Returns the tables with the knowledge that their borders were found by several pages together. */
+    public PageTables inferred() {
+        return new PageTables(
+                width, height, tables.stream().map(PageTable::inferred).toList(), lines);
+    }
 }

@@ -14,8 +14,8 @@ final class Collectives {
     private static final Pattern ENDS_ON_AREA = Pattern.compile(
             "(?:省|市|[市县区州旗](?:（[^（）]*）)?委|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|党总支|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?$");
 
-    /** 管委会（园区）, 园区管委会 after 各县（市、区）. */
-    private static final Pattern COMMITTEE = Pattern.compile("(?:园区|功能区)?管委会(?:（[^（）]*）)?");
+    /** 管委会（园区）, 园区管委会 after 各县（市、区）; 直属党支部 after 各党总支. */
+    private static final Pattern COMMITTEE = Pattern.compile("(?:园区|功能区)?管委会(?:（[^（）]*）)?|直属党支部");
 
     /** 各级教育, before 公安部门: a class of lines of government. */
     private static final Pattern EACH_LINE = Pattern.compile("各[级地省市县区州镇乡].*");

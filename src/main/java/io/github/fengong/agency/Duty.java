@@ -32,7 +32,8 @@ enum Duty {
         if (supports || together && !responsible && !has(words, Tag.WEAK)) {
             return SUPPORT;
         }
-        if (has(words, Tag.GUIDE)) {
+        if (has(words, Tag.GUIDE)
+                && words.stream().noneMatch(word -> word.text().equals("统筹"))) {
             return GUIDE;
         }
         return !responsible && has(words, Tag.WEAK) && !saysByRemit(words) ? CARRY_OUT : RESPONSIBLE;

@@ -20,7 +20,7 @@ final class GluedNames {
     private static final Pattern FORCE = Pattern.compile("(?:支队|大队|中队)$");
 
     /** 各区 in 各区县人大常委会: the next 县 goes on with it. */
-    private static final Pattern EACH_DIVISION = Pattern.compile(".*各(?:设区)?[省市州盟县区旗镇乡]*(?:（[省市州盟县区旗、]+）)?");
+    private static final Pattern EACH_DIVISION = Pattern.compile(".*各(?:设区)?[省市地州盟县区旗镇乡]*(?:（[省市州盟县区旗、]+）)?");
 
     /** The rest of the name of a park whose 区 looks like a level word: 航空港 + 区管委会. */
     private static final Pattern PARK_OFFICE = Pattern.compile("区(?:党工委)?(?:管委会|管理委员会)(?:办公室)?");

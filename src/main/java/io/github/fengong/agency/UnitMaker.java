@@ -20,7 +20,7 @@ final class UnitMaker {
 
     /** 分管副市长: a person, and no body. */
     private static final Pattern PERSON = Pattern.compile(
-            "(?:(?:分管|主管|常务|常委|副)(?:省长|市长|区长|县长|州长|镇长|乡长|局长|主任|书记|主席|秘书长|校长|院长|检察长|主席)|负责人|负责同志|负责人员|同志|(?:分管|主要|包保|县级|市级|区级|有关|班子|责任)领导|责任人|书记|局长|[省市区县州镇乡]长)$");
+            "(?:(?:分管|主管|常务|常委|副)(?:省长|市长|区长|县长|州长|镇长|乡长|局长|主任|书记|主席|秘书长|校长|院长|检察长|主席)|负责人|负责同志|负责人员|同志|(?:分管|主要|包保|县级|市级|区级|有关|班子|责任)领导|责任人|书记|局长|[省市区县州镇乡]长|(?:网格|联络|护林|护河|专管|协管)员|(?<!老)干部|总监|总经理|董事长|总工程师)$");
 
     /** The name of a division, and no word such as 城区. */
     private static final Pattern DIVISION =
@@ -92,7 +92,7 @@ final class UnitMaker {
 
     private static boolean endsAsPerson(String words) {
         return !words.isEmpty()
-                && "长记任席导志人员".indexOf(words.charAt(words.length() - 1)) >= 0
+                && "长记任席导志人员部监理师".indexOf(words.charAt(words.length() - 1)) >= 0
                 && PERSON.matcher(words).find();
     }
 

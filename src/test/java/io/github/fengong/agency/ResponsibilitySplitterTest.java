@@ -43,6 +43,7 @@ final class ResponsibilitySplitterTest {
                         "mixed-9",
                         "mixed-10",
                         "mixed-11",
+                        "mixed-12",
                         "forms")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }

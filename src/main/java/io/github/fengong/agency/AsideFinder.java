@@ -69,7 +69,7 @@ final class AsideFinder {
     /** Returns the stretches to set aside and takes their characters. */
     static List<Mark> find(String text, boolean[] taken) {
         List<Mark> marks = new ArrayList<>();
-        boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= '①' && c <= '⑳');
+        boolean digits = hasDigit(text);
         boolean ordinal = digits || text.indexOf('第') >= 0 || text.indexOf('项') >= 0 || text.indexOf('条') >= 0;
         if (ordinal
                 || text.indexOf('余') >= 0
@@ -97,6 +97,16 @@ final class AsideFinder {
             take(NUMBERING.matcher(text), text, taken, marks);
         }
         return marks;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= '①' && c <= '⑳') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void take(Matcher matcher, String text, boolean[] taken, List<Mark> marks) {

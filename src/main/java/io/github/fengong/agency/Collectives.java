@@ -8,7 +8,7 @@ final class Collectives {
 
     /** Words that name a class only together with the words before them: 各部门、单位. */
     private static final Pattern BARE_BODY = Pattern.compile(
-            "(?:部门|单位|企业|机构|处室|科室|企事业单位|事业单位|国有企业|社会组织|人民团体|群团组织|高校|院校|学校|科研院所|科研机构|医疗机构|行业协会|协会|团体|党组|检察院|下属单位|子公司|分公司|支公司|公司|直属单位|派出机构|直属机构|组织|个人)");
+            "(?:部门|单位|企业|机构|处室|科室|企事业单位|事业单位|国有企业|社会组织|人民团体|群团组织|高校|院校|学校|科研院所|科研机构|医疗机构|行业协会|协会|团体|党组|检察院|下属单位|子公司|分公司|支公司|公司|直属单位|派出机构|直属机构|组织|个人|地方)");
 
     /** The end of a class of divisions or of governments. */
     private static final Pattern ENDS_ON_AREA = Pattern.compile(
@@ -94,10 +94,10 @@ final class Collectives {
             Matcher departments = DEPARTMENTS.matcher(after);
             return departments.matches() && before.startsWith(departments.group(1));
         }
-        boolean area =
-                NameShape.isGenericArea(after) || COMMITTEE.matcher(after).matches();
+        boolean area = !after.equals("地方") && NameShape.isGenericArea(after)
+                || COMMITTEE.matcher(after).matches();
         if (!area && !BARE_BODY.matcher(after).matches()) {
-            return isOfLowerDivisions(before, after);
+            return isOfLowerDivisions(before, after) || before.endsWith("自治区") && after.startsWith("直辖市");
         }
         if (NameShape.isGenericArea(before)) {
             return area;

@@ -57,8 +57,8 @@ final class GluedNames {
             return false; // 长三角相关省（市）人民政府
         }
         if (collective) {
-            return parted && !isPartOf(before, next)
-                    || NAMES_GOVERNMENTS.matcher(next).find();
+            boolean governments = NAMES_GOVERNMENTS.matcher(next).find() && !view.shape.isArea(before);
+            return parted && !isPartOf(before, next) || governments;
         }
         if (view.hasLevelAt(at)) {
             if (before.endsWith("纪委") && view.words(at + 1, end).startsWith("监委") && !parted) {

@@ -14,6 +14,8 @@ final class LabelFinder {
     private final NormalText text;
     private final boolean[] taken;
     private final List<Mark> marks = new ArrayList<>();
+    /** Whether the text begins with a bare 牵头 before its unit, so that a bare 配合 may be a label too. */
+    private boolean bare;
 
     private LabelFinder(NormalText text, boolean[] taken) {
         this.text = text;
@@ -66,6 +68,10 @@ final class LabelFinder {
 
     private void addWithoutColon(int start) {
         int end = LabelWords.endOfLabelAt(text.text(), start);
+        if (end < 0 && (start == 0 && LabelWords.mayBeBare(text.at(0)) || bare)) {
+            end = LabelWords.endOfBareAt(text.text(), start);
+            bare |= end > 0;
+        }
         if (end > 0) {
             int bracket = start > 0 && text.at(start - 1) == '【' ? 1 : 0;
             add(start - bracket, end + bracket, LabelWords.ofRole(text.text().substring(start, end)));

@@ -31,6 +31,11 @@ final class LabelWords {
                     + "|(?:责任|牵头|分管|主管|包保|联系|包抓|挂包|挂钩|挂点|督导|省|市|县|区|州)(?:[省市县区州镇校院局]级?|党委|班子|公司)?领导|(?:主要|重点|工作|目标|具体|改革)?(?:任务|目标|措施|举措|内容|事项)"
                     + "|工作要求|主要做法|考核指标|完成情况|法律依据|政策依据|依据|说明|注|来源|进度)】?$");
 
+    /** 牵头市发改委，配合市财政局: the words stand before their units. */
+    private static final Pattern BARE_LEAD = Pattern.compile("(?:牵头|主办|主责)(?=[省市区县州旗](?![级直]))");
+
+    private static final Pattern BARE_SUPPORT = Pattern.compile("(?:配合|协办|参与|责任)(?=[省市区县州旗各](?![级直]))");
+
     private static final Pattern LEVEL =
             Pattern.compile("(?:国家|中央|省|市|区|县|自治区|省级|市级|区级|县级|州级|区县|市县|县区|镇级|乡镇|街道|市直|省直|区直|县直|市区)(?:层面|部门|单位|级)?");
 
@@ -107,6 +112,17 @@ final class LabelWords {
             return matcher.end() + 1;
         }
         return closed || !after.lookingAt() ? matcher.end() : -1;
+    }
+
+    /** Returns whether a text that begins with a character may begin with a bare label. */
+    static boolean mayBeBare(char first) {
+        return first == '牵' || first == '主';
+    }
+
+    /** Finds where 牵头 at the start of the text ends, or 配合 later, with a unit right behind; -1 where there is none. */
+    static int endOfBareAt(String text, int start) {
+        Matcher bare = (start == 0 ? BARE_LEAD : BARE_SUPPORT).matcher(text).region(start, text.length());
+        return bare.lookingAt() ? bare.end() : -1;
     }
 
     /** A cheap look before the search: most pieces begin with the level word of a name. */

@@ -56,18 +56,18 @@ final class NameShape {
 
     /** 相关医院, 辖区物业公司: any of those that are meant. */
     private static final Pattern OF_A_CLASS = Pattern.compile("(?:有关|相关|其他|其它|所有|全体|所属|下属|属地|辖区|辖内|涉及|涉事|市内|区内|县内|域内).+"
-            + "|驻.{0,3}(?:部队|高校|院校|机构)|[省市区县州]直?属.*(?:区|企业|单位|公司|医院|学校|平台|集团|管委会)|.*(?:公立医院|平台公司)");
+            + "|驻.{0,3}(?:部队|高校|院校|机构)|[省市区县州]直?属.*(?:区|企业|单位|公司|医院|学校|平台|集团|管委会)");
 
     private static final Pattern GENERIC_GOVERNMENT =
-            Pattern.compile("(?:政府|党委|管委会|办事处|街道办|党组|党组织|[省市县区州旗盟镇乡村]|街道|社区|园区|片区)$");
+            Pattern.compile("(?:政府|党委|管委会|办事处|街道办|党组|党组织|[省市县区州旗盟镇乡村]|街道|社区|园区|片区|地方)$");
 
     /** What a level word makes one body of: 市政府, 县林场. */
     private static final Pattern ONE_BODY = Pattern.compile("(?:人民)?政府|党委(?:[、和]?(?:人民)?政府)?|[农林团]场");
 
     /** Area words, alone or in a row, with what they may govern by: 县（市、区）人民政府, 乡镇, 市县两级. */
     private static final Pattern GENERIC_AREA = Pattern.compile(
-            "(?:省级|市级|县级|区级|乡级|镇级|村级|州级|地级|地方|属地|基层)?"
-                    + "(?:（?(?:自治区|自治州|自治县|县级市|地级市|设区市|设区的市|直辖市|计划单列市|直管市|直管县|省直管县|林区|市州|地市|街道|社区|乡镇|镇街|街镇|农场|林场|团场|场|片区|园区|开发区|功能区|新区|省|市|州|盟|地|县|区|旗|镇|乡|村|师)[、和及或]?）?)*"
+            "(?:省级|市级|县级|区级|乡级|镇级|村级|州级|地级|地方|属地|基层|[东中西]{1,2}部|沿[海江边])?"
+                    + "(?:（?(?:自治区|自治州|自治县|县级市|地级市|设区市|设区的市|直辖市|计划单列市|直管市|直管县|省直管县|林区|市州|地市|街道|社区|乡镇|镇街|街镇|农场|林场|团场|场|省份|片区|园区|开发区|功能区|新区|省|市|州|盟|地|县|区|旗|镇|乡|村|师)[、和及或]?）?)*"
                     + "(?:[两二三四]级|以上|以下)?(?:（[^（）]*）)?(?:地方)?(?:各级)?(?:行政公署|行署|公署|人民政府|政府|党委政府|党委和政府|党委、政府|党委|党总支|党支部|党政|党工委|办事处|街道办事处|街道办|村委会|居委会|村居)*(?:（[^（）]*）)?");
 
     /** The characters of the words in {@link #GENERIC_AREA}. */
@@ -158,6 +158,8 @@ final class NameShape {
         }
         String bare = withoutBracket(name);
         return endsGenerically(bare)
+                || bare.endsWith("公立医院")
+                || bare.endsWith("平台公司")
                 || startsGenerically(name)
                         && GENERIC_GOVERNMENT.matcher(bare).find()
                         && !RIVERSIDE.matcher(bare).matches()

@@ -22,6 +22,7 @@ final class PrefixRestorer {
         List<Item> restored = new ArrayList<>(items.size());
         String carried = "";
         boolean words = false;
+        Item.Unit left = null;
         for (Item item : items) {
             if (item instanceof Item.Unit unit && isBareWord(unit)) {
                 // 财政 after 市发改
@@ -32,7 +33,11 @@ final class PrefixRestorer {
             } else if (item instanceof Item.Unit unit && !unit.collective()) {
                 words = false;
                 carried = !unit.level().isEmpty() && (carried.isEmpty() || !isBranch(unit)) ? unit.level() : carried;
-                boolean elided = unit.level().isEmpty() && !carried.isEmpty() && mayBeElided(unit, shape);
+                boolean elided = unit.level().isEmpty()
+                        && !carried.isEmpty()
+                        && !(left != null && mayStandAlone(unit, left))
+                        && mayBeElided(unit, shape);
+                left = unit.level().isEmpty() && !elided ? unit : null;
                 restored.add(elided ? unit.withName(carried + unit.name()) : unit);
             } else {
                 restored.add(item);
@@ -45,6 +50,15 @@ final class PrefixRestorer {
     private static boolean isBareWord(Item.Unit unit) {
         return unit.form() == Item.Form.UNCLEAR
                 && unit.name().length() <= LONGEST_WORD + unit.level().length();
+    }
+
+    /** 阿里达摩院 after 浙江大学, 执行局 after 民二庭: an unknown name after one that has left the level may have left it too. */
+    private static boolean mayStandAlone(Item.Unit unit, Item.Unit left) {
+        return !unit.known() && (endsOn(unit, "院台地盟库社") || endsOn(left, "庭处科股"));
+    }
+
+    private static boolean endsOn(Item.Unit unit, String characters) {
+        return characters.indexOf(unit.name().charAt(unit.name().length() - 1)) >= 0;
     }
 
     /** A branch that a higher body has here tells nothing of the level of the list: 区教育局、市公安局龙湖分局、税务局. */

@@ -46,6 +46,8 @@ final class RoleAssigner {
      */
     List<Assigned> assign(List<List<Group>> cells) {
         lead = cells.stream().flatMap(List::stream).anyMatch(RoleAssigner::namesLead);
+        Group coordinator = lead ? null : coordinatorOf(cells);
+        lead |= coordinator != null;
         principal = !lead && cells.stream().flatMap(List::stream).anyMatch(group -> group.with > 0);
         List<Assigned> undecided = new ArrayList<>();
         responsible = cells.stream().flatMap(List::stream).anyMatch(group -> group.duty == Duty.RESPONSIBLE);
@@ -53,7 +55,9 @@ final class RoleAssigner {
                 principal && cells.stream().flatMap(List::stream).anyMatch(group -> group.with > 0 && group.own);
         for (int cell = 0; cell < cells.size(); cell++) {
             for (Group group : cells.get(cell)) {
-                if (group.with >= 0) {
+                if (group == coordinator) {
+                    assigned.add(new Assigned(cell, group.units.get(0), Role.LEAD, group.words, true));
+                } else if (group.with >= 0) {
                     assignPrincipals(cell, group);
                 } else if (clauses && isOwnClause(group)) {
                     put(cell, group, group.units.size() == 1 ? Role.LEAD : Role.JOINT, assigned);
@@ -75,6 +79,26 @@ final class RoleAssigner {
         return group.duty == Duty.LEAD
                 || columnOf(group) == UnitColumn.LEAD && group.duty == Duty.NONE
                 || columnOf(group) == UnitColumn.LEAD && group.duty != Duty.SUPPORT;
+    }
+
+    /** The one unit that 统筹 while others act; null where there is none. */
+    private static Group coordinatorOf(List<List<Group>> cells) {
+        Group coordinator = null;
+        int groups = 0;
+        for (List<Group> cell : cells) {
+            groups += cell.size();
+            for (Group group : cell) {
+                coordinator = coordinator == null && coordinates(group) ? group : coordinator;
+            }
+        }
+        return groups > 1 ? coordinator : null;
+    }
+
+    private static boolean coordinates(Group group) {
+        return group.units.size() == 1
+                && group.duty == Duty.RESPONSIBLE
+                && group.words.contains("统筹")
+                && !group.words.contains("负责");
     }
 
     private static UnitColumn columnOf(Group group) {

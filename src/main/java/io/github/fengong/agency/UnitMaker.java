@@ -20,11 +20,11 @@ final class UnitMaker {
 
     /** 分管副市长: a person, and no body. */
     private static final Pattern PERSON = Pattern.compile(
-            "(?:(?:分管|主管|常务|常委|副)(?:省长|市长|区长|县长|州长|镇长|乡长|局长|主任|书记|主席|秘书长|校长|院长|检察长|主席)|负责人|负责同志|负责人员|同志|(?:分管|主要|包保|县级|市级|区级|有关|班子|责任)领导|责任人|书记|局长|[省市区县州镇乡]长|(?:网格|联络|护林|护河|专管|协管)员|(?<!老)干部|总监|总经理|董事长|总工程师)$");
+            "(?:(?:分管|主管|常务|常委|副)(?:省长|市长|区长|县长|州长|镇长|乡长|局长|主任|书记|主席|秘书长|校长|院长|检察长|主席)|负责人|负责同志|负责人员|同志|(?:分管|主要|包保|县级|市级|区级|有关|班子|责任)领导|责任人|书记|局长|[省市区县州镇乡]长|(?:网格|联络|护林|护河|专管|协管)员|(?<!老)干部|各.*(?:主任|处长|科长|校长|院长|所长|站长|队长)|总监|总经理|董事长|总工程师)$");
 
     /** The name of a division, and no word such as 城区. */
     private static final Pattern DIVISION =
-            Pattern.compile("(?![省市区县州旗盟]).{2,5}(?<!各|城|社|园|片|景|灾|库|矿|林|小|山|老|辖|市|超|都|乡|开发|功能|示范|保税|城镇)[市区县旗]");
+            Pattern.compile("(?![省市区县州旗盟]).{2,8}(?<!各|城|社|园|片|景|灾|库|矿|林|小|山|老|辖|市|超|都|乡|开发|功能|示范|保税|城镇)[市区县旗]");
 
     /** The government of one division: 金平区政府, 上城区人民政府, 福田街道办事处, and not 主城区政府. */
     private static final Pattern GOVERNMENT_OF = Pattern.compile(
@@ -43,7 +43,7 @@ final class UnitMaker {
     private static final int LONGEST_UNCLEAR = 10;
 
     /** Words on which the name of a class surely ends, whatever follows. */
-    private static final Pattern CLASS_END = Pattern.compile("(?:部门|单位|政府|企业|机构)$");
+    private static final Pattern CLASS_END = Pattern.compile("(?:部门|单位|政府|企业|机构|地方)$");
 
     /** Ends of names that are words of their own, so that nothing more is needed to tell a name. */
     private static final Pattern SURE_END = Pattern.compile(
@@ -120,7 +120,7 @@ final class UnitMaker {
             Tag tag = view.tag(i);
             if (tag == Tag.OPEN && view.closeOf(i) > 0) {
                 i = view.closeOf(i);
-            } else if (tag == Tag.CORE && !view.tag(last).isName()) {
+            } else if (tag == Tag.CORE && !view.tag(last).isName() && view.tag(last) != Tag.CLOSE) {
                 return false;
             } else if (tag.isRole() || tag == Tag.VERB || tag == Tag.JOIN || tag == Tag.WITH || tag == Tag.BY) {
                 return false;

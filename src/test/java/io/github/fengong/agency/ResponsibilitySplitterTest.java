@@ -44,6 +44,7 @@ final class ResponsibilitySplitterTest {
                         "mixed-10",
                         "mixed-11",
                         "mixed-12",
+                        "mixed-13",
                         "forms")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }

@@ -3,6 +3,7 @@ package io.github.fengong.agency.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the places that running text names. Counties count only in full, since their short names are words (公安, 资源, 合作); so do districts
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class PlaceScanner {
 
     private static final int COUNTY_DIGITS = 6;
+
+    private static final Pattern STREET_OR_TREATY =
+            Pattern.compile("[东西南北中]?路(?![桥政网面灯长段])|大?街(?!道)|大道|合作组织|公报|宣言|公约|协定");
 
     private PlaceScanner() {}
 
@@ -51,7 +55,9 @@ final class PlaceScanner {
         DivisionSpan longest = null;
         int untold = endOfNamesakes(text, offset);
         for (DivisionSpan span : Divisions.builtIn().spansAt(text, offset)) {
-            if (isTelling(span) && span.end() > (longest == null ? untold : longest.end())) {
+            if (isTelling(span)
+                    && !isPartOfName(text, span)
+                    && span.end() > (longest == null ? untold : longest.end())) {
                 longest = span;
             }
         }
@@ -69,6 +75,15 @@ final class PlaceScanner {
             }
         }
         return end;
+    }
+
+    /** 北京路 is a street of many cities, 上海合作组织 no body of 上海. */
+    private static boolean isPartOfName(String text, DivisionSpan span) {
+        return !span.full()
+                && STREET_OR_TREATY
+                        .matcher(text)
+                        .region(span.end(), text.length())
+                        .lookingAt();
     }
 
     private static boolean isTelling(DivisionSpan span) {

@@ -122,9 +122,11 @@ public final class RegionFinder {
         Set<Division> places = new LinkedHashSet<>();
         List<NameReading> readings = matcher.readings(name);
         for (NameReading reading : readings) {
-            places.addAll(reading.region().divisions());
+            if (!isTownOfThatName(reading)) {
+                places.addAll(reading.region().divisions());
+            }
         }
-        if (places.isEmpty()) {
+        if (places.isEmpty() && readings.stream().noneMatch(RegionFinder::isTownOfThatName)) {
             places.addAll(PlaceScanner.leading(name));
         }
         BranchName.of(name)
@@ -134,6 +136,12 @@ public final class RegionFinder {
         for (Division place : places) {
             vote.add(place, IN_NAME);
         }
+    }
+
+    /** 龙港镇政府 has nothing to do with 龙港市. */
+    private static boolean isTownOfThatName(NameReading reading) {
+        return reading.form().tiers().contains(Tier.TOWNSHIP)
+                && reading.region().kind() == RegionSpan.Kind.SHORT_NAME;
     }
 
     /** 鼓楼区 of the title is that of the city, or of the province, which the document names. */

@@ -17,6 +17,9 @@ final class BlockFrame {
     /** Lines nearer than this stand beside each other: the first line of a narrow head. */
     private static final double BESIDE = 1;
 
+    /** The first column takes at least this much of the width. */
+    private static final double STUB = 0.08;
+
     /** A title is set larger than the table by this much. */
     private static final double LARGER = 1.15;
 
@@ -25,12 +28,14 @@ final class BlockFrame {
     private final double left;
     private final double right;
     private final List<Edge> lines;
+    private final List<Edge> all;
 
     private BlockFrame(List<TextRow> block, List<TextRow> zone, List<Edge> lines) {
         this.block = block;
         this.zone = zone;
         this.left = block.stream().mapToDouble(TextRow::left).min().orElseThrow();
         this.right = block.stream().mapToDouble(TextRow::right).max().orElseThrow();
+        this.all = lines;
         this.lines = lines.stream().filter(this::isWide).toList();
     }
 
@@ -46,7 +51,7 @@ final class BlockFrame {
     private List<TextRow> fit() {
         int first = zone.indexOf(block.get(0));
         int last = zone.indexOf(block.get(block.size() - 1));
-        int from = lines.isEmpty() ? plainHeader(first) : top(first, last);
+        int from = underlined(lines.isEmpty() ? plainHeader(first) : top(first, last));
         int to = lines.isEmpty() ? last : bottom(first, last);
         return new ArrayList<>(zone.subList(from, to + 1));
     }
@@ -73,6 +78,31 @@ final class BlockFrame {
             return plainHeader(first);
         }
         return top;
+    }
+
+    /** A head over columns has a line of its own under it, which leaves the first column out; a title has none, or one along the whole table. */
+    private int underlined(int first) {
+        int top = first;
+        while (top > 0 && first - top < FARTHEST && isOverLine(zone.get(top - 1), zone.get(top))) {
+            top--;
+        }
+        return top;
+    }
+
+    private boolean isOverLine(TextRow row, TextRow next) {
+        double size = row.size();
+        boolean near = next.baseline() - row.baseline() < 2.5 * size;
+        return near
+                && !Blocks.isCaption(row)
+                && all.stream()
+                        .filter(line -> line.position() > row.baseline() - 0.1 * size
+                                && line.position() < next.baseline() - 0.3 * size
+                                && line.start() > left + STUB * (right - left)
+                                && line.end() < right + size)
+                        .anyMatch(line -> Chunk.of(row, Blocks.COLUMN_GAP).stream()
+                                .anyMatch(chunk -> line.overlap(chunk.left(), chunk.right()) > 0.9 * chunk.width()
+                                        && Math.abs(chunk.left() + chunk.right() - line.start() - line.end())
+                                                < 2 * size));
     }
 
     private boolean isFar(int i) {

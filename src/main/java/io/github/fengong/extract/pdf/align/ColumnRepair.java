@@ -26,6 +26,9 @@ final class ColumnRepair {
     /** A head and what stands under it are no farther from each other than this, in em. */
     private static final double FAR = 3;
 
+    /** In so many rows a column is not filled by chance only once. */
+    private static final int MANY_ROWS = 5;
+
     private static final int NONE = -1;
 
     private final List<TextRow> rows;
@@ -73,7 +76,7 @@ final class ColumnRepair {
         if (column < last && (allMatch(texts, BEFORE_NUMBERS) || isUnderSharedHeads(column, rows))) {
             return column;
         }
-        if (column > 0 && allMatch(texts, AFTER_NUMBERS)) {
+        if (column > 0 && (allMatch(texts, AFTER_NUMBERS) || isRestOfLabel(column, rows))) {
             return column - 1;
         }
         if (column < last && isThousands(column, rows)) {
@@ -101,6 +104,21 @@ final class ColumnRepair {
             signs += sign ? 1 : 0;
         }
         return signs >= 2;
+    }
+
+    /** Tells whether a column holds nothing but a few words of one long label, which happen to have blanks at both of its sides. */
+    private static boolean isRestOfLabel(int column, List<PieceRow> rows) {
+        List<PieceRow> filled =
+                rows.stream().filter(row -> row.onlyIn(column).isPresent()).toList();
+        if (filled.size() != 1 || rows.size() < MANY_ROWS) {
+            return false;
+        }
+        PieceRow row = filled.get(0);
+        Piece piece = row.onlyIn(column).orElseThrow();
+        return !piece.isNumeric()
+                && row.onlyIn(column - 1)
+                        .map(before -> piece.left() - before.right() < BLANK * row.size() && !before.isNumeric())
+                        .orElse(false);
     }
 
     /** Tells whether a column only holds the thousands of the numbers in the next one, as in 1 505. */

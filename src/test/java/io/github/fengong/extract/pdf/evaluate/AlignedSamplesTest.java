@@ -39,6 +39,7 @@ final class AlignedSamplesTest {
                 "heads-of-several-lines",
                 "heads-beside-groups",
                 "leaders-and-signs",
+                "line-under-the-first-head",
                 "rows-little-apart-and-sections-far",
             })
     void tablesAreThoseOfTheSource(String name) throws Exception {

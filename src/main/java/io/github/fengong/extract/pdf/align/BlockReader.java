@@ -68,8 +68,8 @@ final class BlockReader {
         if (anchored.isPresent() && ruledHeader <= 0) {
             header = firstStart(anchored.get());
         }
-        List<PieceRow> headed =
-                new GroupHeads(new HeadLines(pieces, header).narrow(), rules, lines, header, xs.length - 1).widen();
+        List<PieceRow> heads = new HeadLines(new HeadLines(pieces, header).narrow(), header).divided(xs);
+        List<PieceRow> headed = new GroupHeads(heads, rules, lines, header, xs.length - 1).widen();
         List<Cut> cuts = new RowCuts(headed, rules, header, xs.length - 1, anchored).find();
         boolean table = TableJudge.isTable(headed, cuts, rules, header, xs);
         return new Parts(headed, cuts, header, table);

@@ -113,6 +113,12 @@ final class GroupHeads {
         int from = Math.min(piece.from(), at);
         int to = Math.max(piece.to(), at + 1);
         Edge line = lineUnder(piece, index);
+        // A title stands over all columns, a head with a line under it over those of the line.
+        while (from < at
+                && !ruled[from]
+                && line.start() < piece.left() + rows.get(index).size()) {
+            from++;
+        }
         while (from > least && ruled[from - 1] && isBelow(index, from - 1) && reaches(line, index, from - 1)) {
             from--;
         }

@@ -1,8 +1,10 @@
 package io.github.fengong.extract.pdf.align;
 
+import io.github.fengong.extract.pdf.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Tells the lines of a head from heads over groups of columns: {@code Not currently using} may be set in three lines over its column, each of
@@ -15,6 +17,9 @@ final class HeadLines {
 
     /** Lines of a head begin, end or have their middle within this, in em. */
     private static final double ALIKE = 0.4;
+
+    /** The blank between two heads is no farther from the border of their columns than this, in em. */
+    private static final double NEAR = 1;
 
     /** What stands over a head overlaps it by more than this, in em. */
     private static final double TOUCH = 0.1;
@@ -45,6 +50,52 @@ final class HeadLines {
             narrowed.set(i, row.with(pieces));
         }
         return narrowed;
+    }
+
+    /**
+     * Returns the rows, the last one of the header with a head for each column: full columns leave no more between their heads than between
+     * words.
+     *
+     * @param xs the edges of the columns
+     */
+    List<PieceRow> divided(double[] xs) {
+        List<PieceRow> divided = new ArrayList<>(rows);
+        if (header == 0) {
+            return divided;
+        }
+        PieceRow last = rows.get(header - 1);
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : last.pieces()) {
+            boolean ownHeads = IntStream.range(piece.from(), piece.to())
+                    .anyMatch(column -> head(column, header - 1).isPresent());
+            boolean alone = last.pieces().size() == 1 || ownHeads || !piece.isSpanning();
+            pieces.addAll(alone ? List.of(piece) : divided(piece, xs, last.size()));
+        }
+        divided.set(header - 1, last.with(pieces));
+        return divided;
+    }
+
+    private static List<Piece> divided(Piece piece, double[] xs, double size) {
+        List<Piece> parts = new ArrayList<>();
+        List<Word> words = piece.words();
+        int start = 0;
+        for (int column = piece.from(); column + 1 < piece.to(); column++) {
+            double x = xs[column + 1];
+            int end = start + 1;
+            while (end < words.size() && words.get(end).middle() < x) {
+                end++;
+            }
+            boolean between = end < words.size()
+                    && words.get(end - 1).right() < x + NEAR * size
+                    && words.get(end).left() > x - NEAR * size;
+            if (!between) {
+                return List.of(piece);
+            }
+            parts.add(new Piece(column, column + 1, words.subList(start, end)));
+            start = end;
+        }
+        parts.add(new Piece(piece.to() - 1, piece.to(), words.subList(start, words.size())));
+        return parts;
     }
 
     private Piece narrow(Piece piece, int index) {

@@ -59,7 +59,7 @@ final class RowCuts {
         for (int i = 0; i + 1 < rows.size(); i++) {
             cuts.add(cut(i));
         }
-        return cuts;
+        return new HeaderCuts(rows, cuts, header).level();
     }
 
     /** The narrowest usual distance between lines. */
@@ -212,7 +212,11 @@ final class RowCuts {
     }
 
     private boolean isOnOneSide(int i, int column, boolean[] groups) {
-        boolean above = rows.subList(0, i + 1).stream().anyMatch(row -> row.has(column));
+        int start = i;
+        while (start > 0 && !cuts.get(start - 1).columns()[column]) {
+            start--;
+        }
+        boolean above = rows.subList(start, i + 1).stream().anyMatch(row -> row.has(column));
         int first = i + 1;
         while (first < header && !rows.get(first).has(column)) {
             first++;

@@ -12,6 +12,7 @@ import io.github.fengong.model.TextSegment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The notice for one agency: what changed for it, new tasks first, each task once under what weighs most, with inserted and deleted words
@@ -89,9 +90,7 @@ final class Notice {
     private void task(int number, TaskChange task) {
         RowChange change = task.change();
         document.item(number + ".", words.places(change) + "　", measure(change));
-        if (isReplaced(change, MeasureField.MEASURE)) {
-            document.detail("原举措：", oldWords(ChangeText.of(change, MeasureField.MEASURE)));
-        }
+        replaced(change, MeasureField.MEASURE).ifPresent(old -> document.detail("原举措：", OldWords.of(old)));
         document.detail("变化：", plain(words.task(task)));
         if (!change.row().indicators().isEmpty()) {
             field("指标", change, MeasureField.INDICATOR);
@@ -100,7 +99,7 @@ final class Notice {
         field("责任单位", change, MeasureField.RESPONSIBILITY);
         for (FieldChange other : change.fields()) {
             if (ChangeText.isOther(other)) {
-                bothWords(ChangeWords.field(other), other.segments());
+                bothWords(ChangeWords.field(other), other);
             }
         }
     }
@@ -108,34 +107,28 @@ final class Notice {
     /** That a whole row is new or gone is said above it; marks on every word would only make it hard to read. */
     private static List<TextSegment> measure(RowChange change) {
         List<TextSegment> segments = ChangeText.of(change, MeasureField.MEASURE);
-        return isReplaced(change, MeasureField.MEASURE)
+        return replaced(change, MeasureField.MEASURE).isPresent()
                 ? newWords(segments)
                 : plain(new MarkedText(segments).toString());
     }
 
     /** The words of a field that changed are given twice, as they were and as they are now: in between each other nobody reads them. */
     private void field(String name, RowChange change, MeasureField field) {
-        List<TextSegment> segments = ChangeText.of(change, field);
-        if (isReplaced(change, field)) {
-            bothWords(name, segments);
+        Optional<FieldChange> difference = replaced(change, field);
+        if (difference.isPresent()) {
+            bothWords(name, difference.get());
         } else {
-            document.detail(name + "：", plain(new MarkedText(segments).toString()));
+            document.detail(name + "：", plain(new MarkedText(ChangeText.of(change, field)).toString()));
         }
     }
 
-    private void bothWords(String name, List<TextSegment> segments) {
-        document.detail("原" + name + "：", orNone(oldWords(segments)));
-        document.detail("现" + name + "：", orNone(newWords(segments)));
+    private void bothWords(String name, FieldChange difference) {
+        document.detail("原" + name + "：", orNone(OldWords.of(difference)));
+        document.detail("现" + name + "：", orNone(newWords(difference.segments())));
     }
 
-    private static boolean isReplaced(RowChange change, MeasureField field) {
-        return change.fields().stream().anyMatch(item -> item.field() == field);
-    }
-
-    private static List<TextSegment> oldWords(List<TextSegment> segments) {
-        return segments.stream()
-                .filter(segment -> segment.kind() != TextSegment.Kind.INSERTED)
-                .toList();
+    private static Optional<FieldChange> replaced(RowChange change, MeasureField field) {
+        return change.fields().stream().filter(item -> item.field() == field).findFirst();
     }
 
     private static List<TextSegment> newWords(List<TextSegment> segments) {

@@ -13,6 +13,7 @@ final class NoticeDocument {
 
     private final String title;
     private final StringBuilder xml = new StringBuilder();
+    private String style = "";
 
     /**
      * Begins a letter.
@@ -77,6 +78,7 @@ final class NoticeDocument {
     }
 
     private void open(String style) {
+        this.style = style;
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
     }
 
@@ -94,14 +96,27 @@ final class NoticeDocument {
                 segment.text());
     }
 
-    private void run(String style, String text) {
-        xml.append("<w:r>");
-        if (!style.isEmpty()) {
-            xml.append("<w:rPr><w:rStyle w:val=\"").append(style).append("\"/></w:rPr>");
+    /** Each line is a paragraph: the lines of a paragraph are as wide as the page, a short one before a line break spread out over it. */
+    private void run(String look, String text) {
+        String[] lines = text.split("\n", -1);
+        for (int at = 0; at < lines.length; at++) {
+            if (at > 0) {
+                close();
+                open(style);
+            }
+            line(look, lines[at]);
         }
-        xml.append("<w:t xml:space=\"preserve\">")
-                .append(xml(text).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">"))
-                .append("</w:t></w:r>");
+    }
+
+    private void line(String look, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        xml.append("<w:r>");
+        if (!look.isEmpty()) {
+            xml.append("<w:rPr><w:rStyle w:val=\"").append(look).append("\"/></w:rPr>");
+        }
+        xml.append("<w:t xml:space=\"preserve\">").append(xml(text)).append("</w:t></w:r>");
     }
 
     /** Returns the text as XML can hold it. */

@@ -73,6 +73,15 @@ final class NoticeExporterTest {
     }
 
     @Test
+    void givesEachLineAParagraphSoThatNoneIsSpreadOverThePage() throws IOException {
+        Measure before = Editions.units(Editions.row("m-1", "压缩办理时间", "甲项。\n乙项。"), "市税务局 LEAD");
+        Measure after = Editions.units(Editions.row("m-1", "压缩办理时间", "甲项。丙项。\n乙项。"), "市税务局 LEAD");
+        write(new TableComparer().compare(Editions.of(before), Editions.of(after)));
+
+        assertThat(read("市税务局.docx")).containsSubsequence("原主要做法：甲项。", "乙项。", "现主要做法：甲[+项。丙]项。", "乙项。");
+    }
+
+    @Test
     void speaksOfATableWithoutATitle() throws IOException {
         Measure before = Editions.units(Editions.row("m-1", "压缩办理时间", "确保2个工作日内办结。"), "市税务局 LEAD");
         Measure after = Editions.units(Editions.row("m-1", "压缩办理时间", "确保1个工作日内办结。"), "市税务局 LEAD");

@@ -139,7 +139,8 @@ public final class AgencyWorkbookExporter implements Exporter {
                             indicators(task.measure()),
                             MeasureMarks.of(task.measure().provenance().indicator()))));
         }
-        columns.addAll(texts());
+        columns.addAll(texts(table.measures().stream()
+                .anyMatch(measure -> !measure.practice().isEmpty())));
         for (String header : extraHeaders(table)) {
             columns.add(new TaskColumn(
                     SheetColumn.text(header),
@@ -148,23 +149,26 @@ public final class AgencyWorkbookExporter implements Exporter {
         return columns;
     }
 
-    private static List<TaskColumn> texts() {
-        return List.of(
-                new TaskColumn(
-                        SheetColumn.text("改革举措"),
-                        task -> SheetCell.of(
-                                task.measure().measure(),
-                                MeasureMarks.of(task.measure().provenance().measure()))),
-                new TaskColumn(
-                        SheetColumn.text("主要做法"),
-                        task -> SheetCell.of(
-                                task.measure().practice(),
-                                MeasureMarks.of(task.measure().provenance().practice()))),
-                new TaskColumn(
-                        SheetColumn.text(MeasureColumns.RESPONSIBILITY_TITLE),
-                        task -> SheetCell.of(
-                                units(task.measure()),
-                                MeasureMarks.of(task.measure().provenance().responsibility()))));
+    private static List<TaskColumn> texts(boolean practices) {
+        List<TaskColumn> columns = new ArrayList<>();
+        columns.add(new TaskColumn(
+                SheetColumn.text("改革举措"),
+                task -> SheetCell.of(
+                        task.measure().measure(),
+                        MeasureMarks.of(task.measure().provenance().measure()))));
+        if (practices) {
+            columns.add(new TaskColumn(
+                    SheetColumn.text("主要做法"),
+                    task -> SheetCell.of(
+                            task.measure().practice(),
+                            MeasureMarks.of(task.measure().provenance().practice()))));
+        }
+        columns.add(new TaskColumn(
+                SheetColumn.text(MeasureColumns.RESPONSIBILITY_TITLE),
+                task -> SheetCell.of(
+                        units(task.measure()),
+                        MeasureMarks.of(task.measure().provenance().responsibility()))));
+        return columns;
     }
 
     private String roles(AgencyTask task) {

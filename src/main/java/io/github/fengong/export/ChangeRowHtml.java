@@ -21,6 +21,7 @@ final class ChangeRowHtml {
 
     private final ChangeWords words;
     private final boolean indicators;
+    private final boolean practices;
     private final boolean others;
     private final Map<RowChange, List<Meaning>> meanings = new IdentityHashMap<>();
 
@@ -31,6 +32,7 @@ final class ChangeRowHtml {
         this.words = words;
         indicators = diff.changes().stream()
                 .anyMatch(change -> !change.row().indicators().isEmpty());
+        practices = diff.changes().stream().anyMatch(ChangeText::hasPractice);
         others = diff.changes().stream()
                 .flatMap(change -> change.fields().stream())
                 .anyMatch(ChangeText::isOther);
@@ -51,8 +53,12 @@ final class ChangeRowHtml {
         if (indicators) {
             heads.put("指标", "c-indicator");
         }
-        heads.put("改革举措", "c-measure");
-        heads.put("主要做法", "c-practice");
+        if (practices) {
+            heads.put("改革举措", "c-measure");
+            heads.put("主要做法", "c-practice");
+        } else {
+            heads.put("改革举措", "c-practice");
+        }
         heads.put("责任单位", "c-units");
         if (others) {
             heads.put("其他", "c-others");
@@ -73,8 +79,10 @@ final class ChangeRowHtml {
         }
         openCell(change, MeasureField.MEASURE, "改革举措", html);
         html.close("td");
-        openCell(change, MeasureField.PRACTICE, "主要做法", html);
-        html.close("td");
+        if (practices) {
+            openCell(change, MeasureField.PRACTICE, "主要做法", html);
+            html.close("td");
+        }
         openCell(change, MeasureField.RESPONSIBILITY, "责任单位", html);
         meanings(change, html);
         html.close("td");

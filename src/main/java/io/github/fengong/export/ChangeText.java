@@ -8,6 +8,7 @@ import io.github.fengong.model.TextSegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words of a field of a row that changed, those of both editions, marked. */
 final class ChangeText {
@@ -36,6 +37,13 @@ final class ChangeText {
             }
         }
         return segments;
+    }
+
+    /** Tells whether one of the editions of the row has a practice; many tables have no column for it. */
+    static boolean hasPractice(RowChange change) {
+        return Stream.of(change.before(), change.after())
+                .flatMap(Optional::stream)
+                .anyMatch(row -> !row.practice().isEmpty());
     }
 
     /** Tells whether the field has no column of its own where changes are shown. */

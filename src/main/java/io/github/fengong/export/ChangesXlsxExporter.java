@@ -148,7 +148,9 @@ public final class ChangesXlsxExporter implements DiffExporter {
                 columns.add(text("指标", MeasureField.INDICATOR));
             }
             columns.add(text("改革举措", MeasureField.MEASURE));
-            columns.add(text("主要做法", MeasureField.PRACTICE));
+            if (changes.stream().anyMatch(ChangeText::hasPractice)) {
+                columns.add(text("主要做法", MeasureField.PRACTICE));
+            }
             columns.add(text("责任单位", MeasureField.RESPONSIBILITY));
             if (changes.stream().anyMatch(change -> !words.unitChanges(change).isEmpty())) {
                 columns.add(column(SheetColumn.text("单位变化"), change -> String.join("\n", words.unitChanges(change))));

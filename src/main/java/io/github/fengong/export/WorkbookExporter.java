@@ -128,7 +128,8 @@ public final class WorkbookExporter implements Exporter {
         boolean unitsOfMeasure = data.name().equals(MeasureColumns.NAME)
                 && column.type() == ColumnType.TEXT
                 && Set.of("lead", "supporting", "joint", "guiding").contains(column.name());
-        return CENTERED.contains(column.name()) && !unitsOfMeasure;
+        boolean outerIndicator = column.name().matches("indicator\\d+");
+        return (CENTERED.contains(column.name()) || outerIndicator) && !unitsOfMeasure;
     }
 
     private String subtitle(MeasureTable table, DataTable<?> data) {

@@ -71,6 +71,12 @@ final class AgencyWorkbookExporterTest {
     }
 
     @Test
+    void hasNoColumnOfPracticesWhereTheTableHasNone() throws IOException {
+        write(Tables.of(Tables.measure(1, "建设公园", "", "市公安局")), RoleWords.DEFAULT);
+        assertThat(read("市公安局").get(3)).containsExactly("角色", "序号", "改革举措", "责任单位");
+    }
+
+    @Test
     void filledInValuesAreExplained() throws IOException {
         write(Tables.full(), RoleWords.DEFAULT);
         assertThat(read("市市场监管局").get(6).get(0)).startsWith("注：灰色斜体");

@@ -63,6 +63,15 @@ final class ChangesPageTest {
     }
 
     @Test
+    void hasNoColumnOfPracticesWhereNoEditionHasAny() throws IOException {
+        open(Diffs.withoutPractices());
+
+        assertThat(browser.run("return [...document.querySelectorAll('#changes th')].map(h => h.textContent).join()"))
+                .isEqualTo("变化,位置,改革举措,责任单位");
+        assertThat(browser.visible(ROWS + " td")).hasSize(4);
+    }
+
+    @Test
     void filtersByKind() throws IOException {
         open(Diffs.sample());
         browser.click("input[value=CHANGED]");

@@ -51,6 +51,14 @@ final class ChangesXlsxExporterTest {
     }
 
     @Test
+    void hasNoColumnOfPracticesWhereNoEditionHasAny() throws IOException {
+        Path file = write(Diffs.withoutPractices());
+
+        assertThat(Workbooks.texts(file, "变更"))
+                .anyMatch(row -> row.subList(0, 4).equals(List.of("变化", "位置", "改革举措", "责任单位")));
+    }
+
+    @Test
     void writesTheSameBytesForTheSameComparison() throws IOException {
         byte[] first = Files.readAllBytes(write(Diffs.full()));
 

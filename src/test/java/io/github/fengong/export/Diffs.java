@@ -25,6 +25,13 @@ public final class Diffs {
         return new TableComparer().compare(Editions.sample(), Editions.laterSample());
     }
 
+    /** Returns a comparison of tables that have no column of practices. */
+    public static TableDiff withoutPractices() {
+        Measure before = units(row("m-1", "改造公园10个", ""), "市公安局 LEAD");
+        Measure after = units(row("m-1", "改造公园12个", ""), "市公安局 LEAD");
+        return new TableComparer().compare(Editions.of(before), Editions.of(after));
+    }
+
     /** Returns a comparison with something of everything, with words that mean something to spreadsheets and browsers. */
     public static TableDiff full() {
         List<Section> before = List.of(section(1, "复制推广"), section(2, "供借鉴"));

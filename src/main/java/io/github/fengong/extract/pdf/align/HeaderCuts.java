@@ -42,10 +42,27 @@ final class HeaderCuts {
                 }
             }
         }
+        if (isBlank(upper, i + 1)) {
+            for (int column = 0; column < upper.length; column++) {
+                lower[column] |= upper[column];
+            }
+            Arrays.fill(upper, false);
+        }
         Cut cut = levelled.get(i);
         Cut next = levelled.get(i + 1);
         levelled.set(i, new Cut(upper, cut.drawn(), cut.y()));
         levelled.set(i + 1, new Cut(lower, next.drawn(), next.y()));
+    }
+
+    /** Tells whether nothing stands in some columns up to a row. */
+    private boolean isBlank(boolean[] columns, int last) {
+        for (int column = 0; column < columns.length; column++) {
+            int at = column;
+            if (columns[column] && rows.subList(0, last + 1).stream().anyMatch(row -> row.has(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether nothing stands under a piece up to a row. */

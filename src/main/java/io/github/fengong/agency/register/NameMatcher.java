@@ -2,7 +2,6 @@ package io.github.fengong.agency.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads names by composition: the tree holds the templates with slots, and regions are put into the slots while a text is walked through,
@@ -24,12 +23,12 @@ final class NameMatcher {
     /** Characters of level words, of bodies and of lists: where one stands, something else than a place has begun. */
     private static final String NEVER_IN_A_PLACE = "省市县局厅委司府各等和";
 
-    private final Divisions divisions;
+    private final RegionReader regions;
     private final CharTrie<Ending> words = new CharTrie<>();
     private final List<String> tails = new ArrayList<>();
 
     NameMatcher(List<NameForm> forms, Divisions divisions) {
-        this.divisions = divisions;
+        this.regions = new RegionReader(divisions);
         for (NameForm form : forms) {
             addForm(form);
         }
@@ -144,32 +143,9 @@ final class NameMatcher {
     private void match(CharSequence text, int from, boolean otherPlaces, Visitor visitor) {
         Walk walk = new Walk(text, otherPlaces, visitor);
         walk.on(from, CharTrie.ROOT, false, List.of());
-        for (RegionSpan region : regionsAt(text, from, true)) {
+        for (RegionSpan region : regions.at(text, from, true)) {
             walk.on(region.end(), CharTrie.ROOT, true, List.of(region));
         }
-    }
-
-    private List<RegionSpan> regionsAt(CharSequence text, int from, boolean levelWords) {
-        List<RegionSpan> regions = new ArrayList<>(2);
-        for (DivisionSpan span : divisions.spansAt(text, from)) {
-            regions.add(new RegionSpan(
-                    span.end(),
-                    span.full() ? RegionSpan.Kind.FULL_NAME : RegionSpan.Kind.SHORT_NAME,
-                    text.subSequence(from, span.end()).toString(),
-                    span.divisions()));
-        }
-        Optional<LevelWord> level = levelWords ? LevelWord.at(text, from) : Optional.empty();
-        if (level.isPresent()) {
-            String word = level.get().word();
-            regions.add(new RegionSpan(from + word.length(), RegionSpan.Kind.LEVEL_WORD, word, List.of()));
-            for (DivisionSpan span : divisions.spansAt(text, from + word.length())) {
-                if (span.full()) { // 市邕宁区发改局
-                    String name = text.subSequence(from, span.end()).toString();
-                    regions.add(new RegionSpan(span.end(), RegionSpan.Kind.FULL_NAME, name, span.divisions()));
-                }
-            }
-        }
-        return regions;
     }
 
     private static List<RegionSpan> extended(List<RegionSpan> regions, RegionSpan span) {
@@ -225,7 +201,7 @@ final class NameMatcher {
             if (region == CharTrie.NONE && place == CharTrie.NONE && any == CharTrie.NONE) {
                 return;
             }
-            for (RegionSpan span : regionsAt(text, offset, region != CharTrie.NONE)) {
+            for (RegionSpan span : NameMatcher.this.regions.at(text, offset, region != CharTrie.NONE)) {
                 List<RegionSpan> extended = extended(regions, span);
                 on(span.end(), region, false, extended);
                 if (span.kind() != RegionSpan.Kind.LEVEL_WORD) {

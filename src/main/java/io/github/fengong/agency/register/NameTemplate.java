@@ -65,6 +65,7 @@ final class NameTemplate {
         return government(committee(template, prefix), prefix)
                 .replace("{R}", prefix)
                 .replace("{r}", shortName)
+                .replace("{N}", region.name())
                 .replace("{P}", provinceBefore(region, prefix))
                 .replace("{p}", region.province().map(Division::shortName).orElse(""))
                 .replace("{C}", region.parent().map(Division::name).orElse(""))

@@ -69,7 +69,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, WrongCallException {
         List<Path> wanted = sources.isEmpty() ? List.of(INPUT) : sources;
-        List<Path> documents = SourceArguments.expand(wanted);
+        List<Path> documents = SourceArguments.expand(wanted, console);
         if (documents.isEmpty() || sources.isEmpty() && !Files.exists(INPUT)) {
             throw new WrongCallException(
                     "there is no document in " + SourceArguments.list(wanted) + "; put one there or name a file");

@@ -78,7 +78,7 @@ final class DocumentConverter {
         } catch (IOException e) {
             console.error(
                     document,
-                    "writing " + folder + " failed (" + e.getMessage() + "); the earlier results are as they were");
+                    "writing " + folder + " failed (" + IoReason.of(e) + "); the earlier results are as they were");
         } catch (OutOfMemoryError | StackOverflowError e) {
             console.error(
                     document,

@@ -71,8 +71,8 @@ public final class Fengong {
                 console.say("error: " + exception.getMessage());
                 return ExitCode.WRONG_CALL;
             }
-            if (exception instanceof IOException) {
-                console.say("error: reading or writing failed (" + exception + ")");
+            if (exception instanceof IOException problem) {
+                console.say("error: reading or writing failed (" + IoReason.of(problem) + ")");
             } else {
                 console.defect(exception);
             }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -43,17 +44,16 @@ final class ProfileReader {
         try {
             root = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new WrongCallException(
-                    "--profile: cannot read " + file + " (" + e.getClass().getSimpleName() + "); check the name");
+            throw new WrongCallException("--profile: cannot read " + file + " (" + IoReason.of(e) + ")");
         } catch (JacksonException e) {
             throw new WrongCallException("--profile: " + file + " is no YAML: "
-                    + e.getOriginalMessage().lines().findFirst().orElse(""));
+                    + e.getOriginalMessage().lines().map(String::strip).collect(Collectors.joining(" ")));
         }
         JsonNode headers = root.path("headers");
         if (!headers.isObject() || root.size() != 1) {
             throw new WrongCallException(
                     "--profile: " + file
-                            + ": expected 'headers:' with a role for each header word and nothing else, for example 工作要点: measure");
+                            + ": expected 'headers:' with a role for each header word and nothing else, for example 工作要点: measure (a half-width colon and a blank after the word)");
         }
         Map<String, ColumnRole> roles = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> header : headers.properties()) {

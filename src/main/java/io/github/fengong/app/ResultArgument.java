@@ -25,7 +25,7 @@ record ResultArgument(Path file, byte[] json) {
         } catch (NoSuchFileException e) {
             throw new UnreadableResultException("there is no " + file + "; name a result folder or its table.json", e);
         } catch (IOException e) {
-            throw new UnreadableResultException("reading " + file + " failed (" + e.getMessage() + ")", e);
+            throw new UnreadableResultException("reading " + file + " failed (" + IoReason.of(e) + ")", e);
         }
     }
 

@@ -19,8 +19,7 @@ final class Secret {
         try {
             return Files.readString(file.get(), StandardCharsets.UTF_8).lines().findFirst();
         } catch (IOException e) {
-            // Never the cause's message alone: it could quote what it read.
-            throw new WrongCallException(option + ": cannot read " + file.get() + " as text in UTF-8");
+            throw new WrongCallException(option + ": cannot read " + file.get() + " (" + IoReason.of(e) + ")");
         }
     }
 }

@@ -3,8 +3,10 @@ package io.github.fengong.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,17 +15,52 @@ final class SourceArguments {
 
     private SourceArguments() {}
 
-    /** Returns the documents in the order of the arguments, those of a folder by name. A file that is missing is kept, to be named later. */
-    static List<Path> expand(List<Path> arguments) throws IOException {
-        List<Path> documents = new ArrayList<>();
+    /**
+     * Returns the documents in the order of the arguments, those of a folder by name, each once. A file that is missing is kept, to be named
+     * later. Folders in a folder are not looked into, which is said.
+     */
+    static List<Path> expand(List<Path> arguments, Console console) throws IOException {
+        Map<Path, Path> documents = new LinkedHashMap<>();
         for (Path argument : arguments) {
             if (Files.isDirectory(argument)) {
-                documents.addAll(documentsIn(argument));
+                documentsIn(argument).forEach(document -> add(document, documents));
+                foldersIn(argument).ifPresent(console::say);
             } else {
-                documents.add(argument);
+                add(argument, documents);
             }
         }
-        return documents;
+        return List.copyOf(documents.values());
+    }
+
+    private static void add(Path document, Map<Path, Path> documents) {
+        documents.putIfAbsent(document.toAbsolutePath().normalize(), document);
+    }
+
+    /** Returns what to say of the folders in a folder, other than results, since their documents are not read. */
+    static Optional<String> foldersIn(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<String> names = entries.filter(Files::isDirectory)
+                    .filter(entry -> !isTemporary(entry.getFileName().toString()) && !holdsResults(entry))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(folder + ": folders in it are not read; name those that are wanted: "
+                            + String.join(", ", names));
+        }
+    }
+
+    /** Tells whether a folder is a result, or one in which results stand. */
+    private static boolean holdsResults(Path folder) {
+        if (Files.exists(folder.resolve("table.json"))) {
+            return true;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.anyMatch(entry -> Files.exists(entry.resolve("table.json")));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Returns arguments as a message names them. */

@@ -73,7 +73,7 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongCallException {
-        List<Path> documents = SourceArguments.expand(files);
+        List<Path> documents = SourceArguments.expand(files, console);
         if (documents.isEmpty()) {
             throw new WrongCallException("there is no document in " + SourceArguments.list(files) + "; name a file");
         }

@@ -69,6 +69,7 @@ final class WatchCommand implements Callable<Integer> {
         DocumentConverter converter = new DocumentConverter(console, options, false, Optional.empty());
         FolderWatcher watcher = new FolderWatcher(folder);
         ResultFolder.recoverAll(output);
+        SourceArguments.foldersIn(folder).ifPresent(console::say);
         console.say("watching " + folder + ", results go to " + output);
         Thread hook = new Thread(this::stop, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -98,7 +99,7 @@ final class WatchCommand implements Callable<Integer> {
         try {
             return watcher.look();
         } catch (IOException e) {
-            console.say(folder + " cannot be read at the moment (" + e.getMessage() + "); trying again");
+            console.say(folder + " cannot be read at the moment (" + IoReason.of(e) + "); trying again");
             return List.of();
         }
     }

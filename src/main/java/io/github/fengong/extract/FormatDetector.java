@@ -62,7 +62,7 @@ public final class FormatDetector {
             return DocumentFormat.DOCX;
         }
         throw new UnreadableDocumentException(
-                "the file is an archive without a Word or Excel document in it; unpack it and name the documents");
+                "the file is an archive, no document; unpack it and name the documents that were in it");
     }
 
     /** Returns what a package says of its parts, which may have any names; the empty string for an archive that is none. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,9 +46,11 @@ public final class SourceFile {
             return new SourceFile(path.getFileName().toString(), Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
             throw new UnreadableDocumentException("there is no such file; check the name", e);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableDocumentException("there is no right to read the file; ask its owner for it", e);
         } catch (IOException e) {
             throw new UnreadableDocumentException(
-                    "reading the file failed (" + e.getMessage() + "); check its rights", e);
+                    "reading the file failed (" + e.getMessage() + "); copy it to this machine and try again", e);
         }
     }
 

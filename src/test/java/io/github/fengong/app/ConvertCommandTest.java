@@ -162,6 +162,25 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void documentThatIsNamedTwiceIsConvertedOnce() throws Exception {
+        Path document = Files.write(folder.resolve("表.txt"), sample("table.txt"));
+        run("convert", document, folder, "-o", folder.resolve("out"));
+        assertThat(talk()).hasLineCount(1).contains("58 measures");
+    }
+
+    @Test
+    void foldersThatAreNotReadAreNamedButNoResults() throws Exception {
+        Files.write(folder.resolve("表.txt"), sample("table.txt"));
+        Files.createDirectory(folder.resolve("区县"));
+        Files.createDirectories(folder.resolve("out/旧"));
+        Files.createFile(folder.resolve("out/旧/table.json"));
+        assertThat(run("convert", folder, "-o", folder.resolve("out"))).isZero();
+        assertThat(talk())
+                .startsWith(folder + ": folders in it are not read; name those that are wanted: " + folder.resolve("区县")
+                        + System.lineSeparator());
+    }
+
+    @Test
     void wrongCallsSayWhatWouldBeRight() {
         assertThat(run("convert", folder.resolve("missing.docx"), "--columns", "serial,nonsense"))
                 .isEqualTo(2);

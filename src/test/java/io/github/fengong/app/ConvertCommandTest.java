@@ -172,8 +172,8 @@ final class ConvertCommandTest {
     void foldersThatAreNotReadAreNamedButNoResults() throws Exception {
         Files.write(folder.resolve("表.txt"), sample("table.txt"));
         Files.createDirectory(folder.resolve("区县"));
-        Files.createDirectories(folder.resolve("out/旧"));
-        Files.createFile(folder.resolve("out/旧/table.json"));
+        run("convert", folder.resolve("表.txt"), "-o", folder.resolve("out"));
+        talk.reset();
         assertThat(run("convert", folder, "-o", folder.resolve("out"))).isZero();
         assertThat(talk())
                 .startsWith(folder + ": folders in it are not read; name those that are wanted: " + folder.resolve("区县")

@@ -82,7 +82,7 @@ final class DoubtNotes {
         Set<TextSpan> confirmed = seen.computeIfAbsent(
                 assigned.cell(),
                 cell -> Set.copyOf(names.findNames(readings.get(cell).tokens())));
-        if (!confirmed.contains(new TextSpan(unit.start(), unit.end()))) {
+        if (unit.form() == Item.Form.UNCLEAR || !confirmed.contains(new TextSpan(unit.start(), unit.end()))) {
             String message = "“" + unit.name() + "”未收录，起止按标点和用字推断";
             add(FindingCode.AGENCY_BOUNDARY_ASSUMED, message, assigned, "");
         }

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class LabelFinder {
 
+    /** Characters of the longest label in brackets of its own. */
+    private static final int LONGEST_LABEL = 12;
+
     private final NormalText text;
     private final boolean[] taken;
     private final List<Mark> marks = new ArrayList<>();
@@ -36,6 +39,9 @@ final class LabelFinder {
             if (c == '：') {
                 finder.addBeforeColon(piece, i);
             }
+            if (c == '】') {
+                finder.addBracketed(i);
+            }
             if (finder.startsPiece(i)) {
                 finder.addWithoutColon(i);
             } else if (!taken[i] && LabelWords.runsOnAt(text.text(), i)) {
@@ -59,6 +65,17 @@ final class LabelFinder {
         int bracket = Math.max(text.text().lastIndexOf('（', colon), text.text().lastIndexOf('【', colon));
         int closed = Math.max(text.text().lastIndexOf('）', colon), text.text().lastIndexOf('】', colon - 2));
         return Math.max(piece, bracket > closed ? bracket + 1 : piece);
+    }
+
+    /** 【完成时间】 says as much as with a colon. */
+    private void addBracketed(int close) {
+        int open = text.text().lastIndexOf('【', close);
+        if (open >= 0 && close - open <= LONGEST_LABEL) {
+            LabelWords.findBeforeColon(text.text(), open + 1, close)
+                    .filter(placed ->
+                            placed.start() == open + 1 && !placed.label().units())
+                    .ifPresent(placed -> add(open, close + 1, placed.label()));
+        }
     }
 
     /** Returns where the words before a colon begin that no white space parts from it: 配合 in 牵头：市人社局 配合：市教育局. */

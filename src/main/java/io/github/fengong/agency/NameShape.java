@@ -59,7 +59,7 @@ final class NameShape {
             + "|驻.{0,3}(?:部队|高校|院校|机构)|[省市区县州]直?属.*(?:区|企业|单位|公司|医院|学校|平台|集团|管委会)");
 
     private static final Pattern GENERIC_GOVERNMENT =
-            Pattern.compile("(?:政府|党委|管委会|办事处|街道办|党组|党组织|[省市县区州旗盟镇乡村]|街道|社区|园区|片区|地方)$");
+            Pattern.compile("(?:政府|党委|管委会|办事处|街道办|党组|党组织|[省市县区州旗盟镇乡村]|镇街|街道|社区|园区|片区|地方)$");
 
     /** What a level word makes one body of: 市政府, 县林场. */
     private static final Pattern ONE_BODY = Pattern.compile("(?:人民)?政府|党委(?:[、和]?(?:人民)?政府)?|[农林团]场");
@@ -219,9 +219,10 @@ final class NameShape {
         return startsWithAny(name, 0, GENERIC_STARTS);
     }
 
-    /** 市政府, 自治区人民政府: the one government of the place the document belongs to. */
+    /** 市政府, 自治区人民政府, 镇政府: the one government of the place the document belongs to. */
     private static boolean isOneGovernment(String name) {
-        String level = levelAt(name, 0, false).orElse("");
+        boolean town = name.charAt(0) == '镇' || name.charAt(0) == '乡';
+        String level = town ? name.substring(0, 1) : levelAt(name, 0, false).orElse("");
         String body = name.substring(level.length());
         return !level.isEmpty() && ONE_BODY.matcher(body).matches();
     }

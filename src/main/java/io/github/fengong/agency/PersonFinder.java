@@ -22,6 +22,15 @@ final class PersonFinder {
 
     private static final Pattern TITLES = Pattern.compile("^(?:" + TITLE + ")(?=\\p{IsHan}{2,4}$)|(?:" + TITLE + ")$");
 
+    /** Persons by their office, without a name: 分管副市长, 各村网格员. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:(?:分管|主管|常务|常委|副)(?:省长|市长|区长|县长|州长|镇长|乡长|局长|主任|书记|主席|秘书长|校长|院长|检察长|主席)"
+                    + "|负责人|负责同志|负责人员|同志|(?:分管|主要|包保|县级|市级|区级|有关|班子|责任)领导|责任人|书记|局长|[省市区县州镇乡]长"
+                    + "|各.*(?:主任|处长|科长|校长|院长|所长|站长|队长)|(?:网格|联络|护林|护河|专管|协管)员|(?:政法|组织|宣传|统战|纪检)委员|专干|(?<!老)干部|总监|总经理|董事长|总工程师)$");
+
+    /** The last characters of {@link #OFFICE}. */
+    private static final String OFFICE_ENDS = "长记任席导志人员部干监理师";
+
     /** Bodies and places end so, persons hardly ever. */
     private static final String NO_LAST = "局委办部厅院所处科室站队校园场馆社司厂行会庭区县市镇乡村街道州旗盟港路桥矿库店系组班团线台网府署关学股段城湾协党联";
 
@@ -77,6 +86,13 @@ final class PersonFinder {
             before = afterPerson ? before : piece;
         }
         return marks;
+    }
+
+    /** Returns whether words name a person by the office and no body: 分管副市长. */
+    static boolean isOffice(String words) {
+        return !words.isEmpty()
+                && OFFICE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0
+                && OFFICE.matcher(words).find();
     }
 
     private static boolean mayHold(NormalText text, boolean asked) {

@@ -81,17 +81,10 @@ final class RoleAssigner {
                 || columnOf(group) == UnitColumn.LEAD && group.duty != Duty.SUPPORT;
     }
 
-    /** The one unit that 统筹 while others act; null where there is none. */
+    /** The unit that 统筹 before others act; null where there is none. */
     private static Group coordinatorOf(List<List<Group>> cells) {
-        Group coordinator = null;
-        int groups = 0;
-        for (List<Group> cell : cells) {
-            groups += cell.size();
-            for (Group group : cell) {
-                coordinator = coordinator == null && coordinates(group) ? group : coordinator;
-            }
-        }
-        return groups > 1 ? coordinator : null;
+        List<Group> groups = cells.size() == 1 ? cells.get(0) : List.of();
+        return groups.size() > 1 && coordinates(groups.get(0)) ? groups.get(0) : null;
     }
 
     private static boolean coordinates(Group group) {

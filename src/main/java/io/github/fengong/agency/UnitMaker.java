@@ -13,14 +13,10 @@ final class UnitMaker {
     /** Pieces that say when or nothing, and name nobody. */
     private static final Pattern NOTHING = Pattern.compile(
             "[/\\\\\\-—–_*.\\d、，；。：（）]*|无|暂无|略|空|同上|不涉及|(?:并|且)?(?:长期|持续|常态化|全年)(?:坚持|推进|实施|开展|任务|工作)*"
-                    + "|(?:工作)?贯穿(?:全年|始终|全过程)|立行立改|即知即改|适时|按(?:时间|时限)(?:节点|要求).*|全[省市区县州旗镇乡村国校院局](?:范围)?内?|其中|以及|并|下同|注");
+                    + "|(?:工作)?贯穿(?:全年|始终|全过程)|立行立改|即知即改|适时|按(?:时间|时限)(?:节点|要求).*|全[省市区县州旗镇乡村国校院局](?:范围)?内?|其中|以及|并.{0,20}|下同|注");
 
     /** The first characters of what {@link #NOTHING} matches. */
     private static final String NOTHING_STARTS = "/\\-—–_*.、，；。：（）无暂略空同不并且长持常全工贯立即适按其以下注";
-
-    /** 分管副市长: a person, and no body. */
-    private static final Pattern PERSON = Pattern.compile(
-            "(?:(?:分管|主管|常务|常委|副)(?:省长|市长|区长|县长|州长|镇长|乡长|局长|主任|书记|主席|秘书长|校长|院长|检察长|主席)|负责人|负责同志|负责人员|同志|(?:分管|主要|包保|县级|市级|区级|有关|班子|责任)领导|责任人|书记|局长|[省市区县州镇乡]长|(?:网格|联络|护林|护河|专管|协管)员|(?<!老)干部|各.*(?:主任|处长|科长|校长|院长|所长|站长|队长)|总监|总经理|董事长|总工程师)$");
 
     /** The name of a division, and no word such as 城区. */
     private static final Pattern DIVISION =
@@ -67,7 +63,7 @@ final class UnitMaker {
         if (isNothing(words) || isSentence(from, end, words)) {
             return Optional.empty();
         }
-        if (endsAsPerson(words)) {
+        if (PersonFinder.isOffice(words)) {
             doubt(FindingCode.RESPONSIBILITY_UNPARSED, from, end, "是个人，未记为单位");
             return Optional.empty();
         }
@@ -88,12 +84,6 @@ final class UnitMaker {
         boolean may =
                 words.isEmpty() || Character.isDigit(words.charAt(0)) || NOTHING_STARTS.indexOf(words.charAt(0)) >= 0;
         return may && NOTHING.matcher(words).matches();
-    }
-
-    private static boolean endsAsPerson(String words) {
-        return !words.isEmpty()
-                && "长记任席导志人员部监理师".indexOf(words.charAt(words.length() - 1)) >= 0
-                && PERSON.matcher(words).find();
     }
 
     private void doubt(FindingCode code, int from, int to, String assumed) {

@@ -64,6 +64,16 @@ final class DoubtNotesTest {
     }
 
     @Test
+    void tellsWhoLeadsOnlyBecauseHeCoordinates() {
+        assertThat(notes("国家数据局统筹，教育部、科技部按职责推进")).containsExactly("“国家数据局”只写明“统筹”，按“牵头”记");
+    }
+
+    @Test
+    void tellsOfANameThatEndsLikeNone() {
+        assertThat(codes("市财政局、旗乌兰牧骑")).containsExactly(FindingCode.AGENCY_BOUNDARY_ASSUMED);
+    }
+
+    @Test
     void tellsOfALabelThatIsNotKnown() {
         assertThat(notes("牵头单位：市民政局；敲边鼓：市财政局")).containsExactly("“敲边鼓：”不是已知的标签，其后的单位未按它定角色");
     }

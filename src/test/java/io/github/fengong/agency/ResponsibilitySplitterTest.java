@@ -45,6 +45,7 @@ final class ResponsibilitySplitterTest {
                         "mixed-11",
                         "mixed-12",
                         "mixed-13",
+                        "mixed-14",
                         "forms")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }

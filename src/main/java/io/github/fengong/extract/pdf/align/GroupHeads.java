@@ -2,7 +2,6 @@ package io.github.fengong.extract.pdf.align;
 
 import io.github.fengong.extract.pdf.grid.Edge;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -103,21 +102,19 @@ final class GroupHeads {
 
     private Piece overLine(Piece piece, int index, int least, int most) {
         boolean[] ruled = rules.get(index).columns();
-        int at = Arrays.stream(new int[] {piece.from(), piece.to() - 1})
-                .filter(column -> ruled[column])
-                .findFirst()
-                .orElse(-1);
-        if (at < 0) {
-            return piece;
-        }
-        int from = Math.min(piece.from(), at);
-        int to = Math.max(piece.to(), at + 1);
         Edge line = lineUnder(piece, index);
+        double em = rows.get(index).size();
+        int from = piece.from();
+        int to = piece.to();
         // A title stands over all columns, a head with a line under it over those of the line.
-        while (from < at
-                && !ruled[from]
-                && line.start() < piece.left() + rows.get(index).size()) {
+        while (from < to && !ruled[from] && line.start() < piece.left() + em) {
             from++;
+        }
+        while (to > from && !ruled[to - 1] && line.end() > piece.right() - em) {
+            to--;
+        }
+        if (from == to) {
+            return piece;
         }
         while (from > least && ruled[from - 1] && isBelow(index, from - 1) && reaches(line, index, from - 1)) {
             from--;

@@ -150,6 +150,13 @@ record PieceRow(List<Piece> pieces, double baseline, double size) {
             pieces.add(new Piece(from, Math.max(to, from + 1), words));
             return;
         }
+        boolean apart = words.get(0).left() - before.right() >= Blocks.COLUMN_GAP * size;
+        if (apart && from > before.from()) {
+            // What stands before only reaches into the column.
+            pieces.set(pieces.size() - 1, new Piece(before.from(), from, before.words()));
+            pieces.add(new Piece(from, Math.max(to, from + 1), words));
+            return;
+        }
         List<Word> joined = new ArrayList<>(before.words());
         joined.addAll(words);
         pieces.set(pieces.size() - 1, new Piece(before.from(), Math.max(before.to(), to), joined));

@@ -6,12 +6,9 @@ import io.github.fengong.agency.SplitContext;
 import io.github.fengong.agency.SplitResult;
 import io.github.fengong.model.UnitCell;
 import io.github.fengong.model.UnitColumn;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +71,9 @@ final class SplitCommand implements Callable<Integer> {
     }
 
     private void printLines(Writer results) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            print(unescape(line), results);
+        TextLines lines = new TextLines(input);
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            print(unescape(line.get()), results);
         }
     }
 
@@ -89,6 +86,10 @@ final class SplitCommand implements Callable<Integer> {
 
     private List<UnitCell> cells(String text) {
         String[] parts = text.split("\t", -1);
+        if (parts.length > columns.size()) {
+            console.say("expected " + columns.size() + " cells (--columns) but found " + parts.length
+                    + ", the rest is not read: " + text.replace('\n', ' '));
+        }
         List<UnitCell> cells = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
             Optional<String> part = at < parts.length ? Optional.of(parts[at]) : Optional.empty();

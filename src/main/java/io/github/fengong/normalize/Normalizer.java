@@ -41,8 +41,8 @@ public final class Normalizer {
         if (read.isPresent()) {
             return read.get();
         }
-        InlineList list =
-                InlineListReader.read(document.blocks()).orElseThrow(() -> new NoTaskTableException(message(tables)));
+        InlineList list = InlineListReader.read(document.blocks())
+                .orElseThrow(() -> new NoTaskTableException(message(tables, options)));
         String title = TitleFinder.find(document, List.of(list.preface()), Optional.empty());
         return Assembler.assemble(document, title, list.items(), List.of());
     }
@@ -74,11 +74,16 @@ public final class Normalizer {
         return grid.labelled(cell).lines();
     }
 
-    private static String message(TaskTables tables) {
+    private static String message(TaskTables tables, NormalizeOptions options) {
         if (!tables.tables().isEmpty()) {
             return "expected rows with tasks below the header of the task table, but it has none; "
                     + "the document's tables begin with: "
                     + String.join("; ", tables.seen());
+        }
+        if (!options.columns().isEmpty() && !tables.seen().isEmpty()) {
+            return "expected a table of " + options.columns().size()
+                    + " columns, as many as --columns names, but the document's tables begin with: "
+                    + String.join("; ", tables.seen()) + "; name a role for each column, extra for one of no meaning";
         }
         String seen = tables.seen().isEmpty()
                 ? "the document has no table; check that it is the right one"

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,23 @@ final class CommandsTest {
     }
 
     @Test
+    void splitReadsLinesOfWindowsEditors() {
+        runWithInput("\uFEFF商务部牵头，科技部配合\r\n市税务局负责\r\n".getBytes(StandardCharsets.UTF_8), "split");
+        assertThat(lines().get(0).get("text").asString()).isEqualTo("商务部牵头，科技部配合");
+        assertThat(lines()).hasSize(2);
+        out.reset();
+        runWithInput("商务部牵头，科技部配合".getBytes(Charset.forName("GB18030")), "split");
+        assertThat(units(lines().get(0))).containsExactly("商务部 LEAD", "科技部 SUPPORTING");
+    }
+
+    @Test
+    void splitNamesCellsForWhichThereIsNoColumn() {
+        assertThat(runWithInput("商务部\t科技部\t财政部\n", "split", "--columns", "LEAD,SUPPORTING"))
+                .isZero();
+        assertThat(talk()).contains("expected 2 cells (--columns) but found 3").contains("财政部");
+    }
+
+    @Test
     void splitTakesColumnsAndTheRuleOfTheDocument() {
         runWithInput("各区政府\t市卫生健康委，市医保局\n", "split", "--columns", "LEAD,SUPPORTING");
         assertThat(units(lines().get(0))).containsExactly("各区政府* LEAD", "市卫生健康委 SUPPORTING", "市医保局 SUPPORTING");
@@ -94,6 +112,14 @@ final class CommandsTest {
         assertThat(first.getWidth()).isGreaterThan(first.getHeight());
         // inside of the first cell, 序号, and outside of the table
         assertThat(first.getRGB(84, 114)).isNotEqualTo(first.getRGB(20, 20));
+    }
+
+    @Test
+    void overlayOfWhatHasNoPagesIsToldSo() throws IOException {
+        Path document = Files.write(folder.resolve("表.txt"), sample("table.txt"));
+        assertThat(run("tables", "--overlay", folder.resolve("pages"), document))
+                .isZero();
+        assertThat(talk()).contains("表.txt: no PDF");
     }
 
     @Test
@@ -138,8 +164,12 @@ final class CommandsTest {
         assertThat(run("load", folder.resolve("out/表"), "--to", url)).isZero();
         assertThat(talk()).contains("added as edition 1");
         assertThat(run("load", folder.resolve("out/表/table.json"), "--to", url)).isZero();
-        assertThat(talk()).contains("was there already");
+        assertThat(talk()).containsPattern("edition 1 of d-\\w+ was there already, nothing changed");
         assertThat(run("load", folder.resolve("nothing"), "--to", url)).isEqualTo(1);
+        talk.reset();
+        assertThat(run("load", folder.resolve("out/表"), "--to", "jdbc:sqlite:" + document))
+                .isEqualTo(1);
+        assertThat(talk()).contains("nothing was changed, name a file that is a database");
     }
 
     @ParameterizedTest
@@ -241,8 +271,12 @@ final class CommandsTest {
     }
 
     private int runWithInput(String input, Object... arguments) {
+        return runWithInput(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    private int runWithInput(byte[] input, Object... arguments) {
         String[] texts = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-        InputStream stream = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        InputStream stream = new ByteArrayInputStream(input);
         return Fengong.run(Console.of(out, talk), stream, texts);
     }
 

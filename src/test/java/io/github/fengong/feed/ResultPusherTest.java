@@ -109,6 +109,14 @@ final class ResultPusherTest {
     }
 
     @Test
+    void hostThatIsNotThereIsNamedInWords() {
+        assertThatThrownBy(() -> pusher(1).push(new PushAddress(URI.create("https://nobody.invalid/in")), JSON))
+                .hasMessageContaining("there is no host of this name");
+        assertThatThrownBy(() -> pusher(1).push(new PushAddress(URI.create("http://127.0.0.1:1/in")), JSON))
+                .hasMessageContaining("there is no connection to the host");
+    }
+
+    @Test
     void serverThatHangsIsLeftAfterTheTimeout() throws Exception {
         answer("/in", (exchange, number) -> {
             if (number == 1) {

@@ -256,6 +256,15 @@ final class NormalizerTest {
     }
 
     @Test
+    void columnsThatNoTableHasAreCounted() {
+        NormalizeOptions two = NormalizeOptions.ofColumns(ColumnRole.listOf("measure,lead"));
+        assertThatThrownBy(() -> Normalizer.normalize(Documents.of(Documents.table("编号|要点|主抓", "1|修路|市甲局")), two))
+                .isInstanceOf(NoTaskTableException.class)
+                .hasMessageContaining("a table of 2 columns")
+                .hasMessageContaining("编号 | 要点 | 主抓");
+    }
+
+    @Test
     void aTableWithoutRowsSaysSo() {
         assertThatThrownBy(() -> normalize(Documents.table("序号|工作任务|责任单位")))
                 .isInstanceOf(NoTaskTableException.class)

@@ -91,12 +91,13 @@ final class LoadCommand implements Callable<Integer> {
     private void report(List<LoadOutcome> outcomes) {
         for (int at = 0; at < outcomes.size(); at++) {
             LoadOutcome outcome = outcomes.get(at);
+            String edition = "edition " + outcome.sequence() + " of " + outcome.documentId();
             String done = switch (outcome.kind()) {
-                case ADDED -> "added as edition " + outcome.sequence();
-                case REPLACED -> "replaced edition " + outcome.sequence();
-                case UNCHANGED -> "edition " + outcome.sequence() + " was there already, nothing changed";
+                case ADDED -> "added as " + edition;
+                case REPLACED -> "replaced " + edition;
+                case UNCHANGED -> edition + " was there already, nothing changed";
             };
-            console.say(results.get(at) + ": " + done + " of " + outcome.documentId());
+            console.say(results.get(at) + ": " + done);
         }
     }
 }

@@ -109,8 +109,8 @@ final class TablesCommand implements Callable<Integer> {
             for (RawTable table : document.tables()) {
                 exporter.write(source.name(), ++index, table);
             }
-            if (overlay.isPresent() && document.source().format() == DocumentFormat.PDF) {
-                OverlayRenderer.write(source, document.tables(), overlay.get());
+            if (overlay.isPresent()) {
+                drawPages(file, source, document);
             }
             for (Finding finding : document.findings()) {
                 console.say(file + ": " + finding.message());
@@ -119,6 +119,15 @@ final class TablesCommand implements Callable<Integer> {
         } catch (UnreadableDocumentException e) {
             console.error(file, e.getMessage());
             return false;
+        }
+    }
+
+    private void drawPages(Path file, SourceFile source, SourceDocument document)
+            throws UnreadableDocumentException, IOException {
+        if (document.source().format() == DocumentFormat.PDF) {
+            OverlayRenderer.write(source, document.tables(), overlay.get());
+        } else {
+            console.say(file + ": no PDF, so --overlay has no pages to draw");
         }
     }
 }

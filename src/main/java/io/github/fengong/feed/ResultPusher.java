@@ -3,11 +3,13 @@ package io.github.fengong.feed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,12 +18,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
@@ -204,7 +208,13 @@ public final class ResultPusher {
         return wished.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wished;
     }
 
+    /** The client says of a host that nobody knows, and of one that does not listen, no more than the name of a class. */
     private static String problem(IOException e) {
+        if (e instanceof ConnectException) {
+            boolean unknown = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(UnresolvedAddressException.class::isInstance);
+            return unknown ? "there is no host of this name" : "there is no connection to the host";
+        }
         String message = e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
         return e.getClass().getSimpleName() + message;
     }

@@ -42,8 +42,7 @@ public final class ResultStore implements AutoCloseable {
         try {
             return new ResultStore(DriverManager.getConnection(address.url(), properties), dialect);
         } catch (SQLException e) {
-            throw new StoreException(
-                    "cannot open " + address + " (" + e.getMessage() + "); check address, user and password", e);
+            throw new StoreException("cannot open " + address + " (" + e.getMessage() + "); " + openHint(address), e);
         }
     }
 
@@ -66,11 +65,25 @@ public final class ResultStore implements AutoCloseable {
             return outcomes;
         } catch (SQLException | IOException | RuntimeException e) {
             rollback(e);
-            throw new StoreException("the load failed (" + e.getMessage() + "); nothing was changed, try again", e);
+            throw new StoreException(
+                    "the load failed (" + e.getMessage() + "); nothing was changed, " + loadHint(e), e);
         } catch (StoreException e) {
             rollback(e);
             throw e;
         }
+    }
+
+    private static String openHint(DatabaseAddress address) {
+        return address.file().isPresent() ? "check that its folder may be written" : "check address, user and password";
+    }
+
+    /** Some problems stay however often one tries. */
+    private static String loadHint(Exception problem) {
+        String message = String.valueOf(problem.getMessage());
+        if (message.contains("SQLITE_NOTADB")) {
+            return "name a file that is a database, or none";
+        }
+        return message.contains("SQLITE_READONLY") ? "name a file that may be written" : "try again";
     }
 
     private void begin() throws SQLException {

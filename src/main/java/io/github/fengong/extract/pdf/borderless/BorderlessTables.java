@@ -165,7 +165,11 @@ public final class BorderlessTables {
         }
         double[] xs = HorizontalRules.xs(horizontal, columns.gutters(), left, right);
         if (HorizontalRules.divideRows(horizontal)) {
+            boolean leftOut = horizontal.subList(0, parts.size() - 1).stream().anyMatch(HorizontalRules::endsOpen);
             for (int i = 0; i < parts.size(); i++) {
+                if (leftOut) {
+                    inferred.add(first + parts.get(i).page());
+                }
                 add(first + parts.get(i).page(), horizontal.get(i).verticals(xs));
             }
             return;

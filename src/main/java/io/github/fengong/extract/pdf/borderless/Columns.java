@@ -19,6 +19,9 @@ record Columns(List<Gutter> gutters, double left, double right) {
     /** On so many levels text must stand right beside a strip on both sides. */
     private static final int WITNESSES = 2;
 
+    /** So many lines that run across a strip from within the columns beside it show that it is none. */
+    private static final int FEWEST_CROSSING = 2;
+
     /** So many texts are no chance. */
     private static final int FEWEST_TEXTS = 4;
 
@@ -28,7 +31,7 @@ record Columns(List<Gutter> gutters, double left, double right) {
 
     /** Returns the columns of some pages, or nothing where no strips stay free. */
     static Optional<Columns> find(List<List<Level>> pages, List<Gutter> free) {
-        List<Gutter> gutters = free;
+        List<Gutter> gutters = withoutCrossed(free, pages);
         List<Level> inside = inside(pages, gutters);
         gutters = witnessed(narrowed(gutters, inside), inside);
         if (gutters.isEmpty()) {
@@ -56,6 +59,29 @@ record Columns(List<Gutter> gutters, double left, double right) {
             column++;
         }
         return column;
+    }
+
+    /** Leaves out strips across which lines of a column run: titles begin at the left of the table, or run across more. */
+    private static List<Gutter> withoutCrossed(List<Gutter> gutters, List<List<Level>> pages) {
+        int[] crossed = new int[gutters.size()];
+        for (List<Level> page : pages) {
+            for (Level level : page) {
+                Segment text = level.first();
+                for (int g = 1; level.isLonely() && g < crossed.length; g++) {
+                    boolean before = text.left() > gutters.get(g - 1).left();
+                    boolean after = g + 1 == crossed.length
+                            || text.right() < gutters.get(g + 1).right();
+                    crossed[g] += text.covers(gutters.get(g)) && before && after ? 1 : 0;
+                }
+            }
+        }
+        List<Gutter> kept = new ArrayList<>();
+        for (int g = 0; g < crossed.length; g++) {
+            if (crossed[g] < FEWEST_CROSSING) {
+                kept.add(gutters.get(g));
+            }
+        }
+        return kept;
     }
 
     /** The levels of each page between those with several texts; what stands alone above or below may be a title. */
@@ -101,8 +127,35 @@ record Columns(List<Gutter> gutters, double left, double right) {
         return narrowed;
     }
 
-    /** Leaves out strips that no level shows, because texts stand on only one side of it at a time, and one side holds hardly any. */
+    /**
+     * Leaves out strips that no level shows, because texts stand on only one side of it at a time, and one side holds hardly any: one after the
+     * other, because the column between two of them may be that of a head alone.
+     */
     private static List<Gutter> witnessed(List<Gutter> gutters, List<Level> levels) {
+        List<Gutter> witnessed = new ArrayList<>(gutters);
+        while (!witnessed.isEmpty()) {
+            int[] witnesses = witnesses(witnessed, levels);
+            int[] texts = texts(witnessed, levels);
+            int weakest = -1;
+            int least = Integer.MAX_VALUE;
+            for (int g = 0; g < witnesses.length; g++) {
+                int beside = Math.min(texts[g], texts[g + 1]);
+                boolean shown = witnesses[g] >= WITNESSES || beside >= FEWEST_TEXTS;
+                if (!shown && witnesses[g] + beside < least) {
+                    least = witnesses[g] + beside;
+                    weakest = g;
+                }
+            }
+            if (weakest < 0) {
+                return witnessed;
+            }
+            witnessed.remove(weakest);
+        }
+        return witnessed;
+    }
+
+    /** Returns for each strip on how many levels texts stand right beside it on both sides. */
+    private static int[] witnesses(List<Gutter> gutters, List<Level> levels) {
         int[] witnesses = new int[gutters.size()];
         for (Level level : levels) {
             for (int i = 1; i < level.segments().size(); i++) {
@@ -121,26 +174,16 @@ record Columns(List<Gutter> gutters, double left, double right) {
                 }
             }
         }
-        List<Gutter> witnessed = new ArrayList<>();
-        for (int g = 0; g < witnesses.length; g++) {
-            if (witnesses[g] >= WITNESSES || isBetweenTexts(g, gutters, levels)) {
-                witnessed.add(gutters.get(g));
-            }
-        }
-        return witnessed;
+        return witnesses;
     }
 
-    /** Tells whether both columns beside a strip hold several texts: set in the middle, they may share no levels. */
-    private static boolean isBetweenTexts(int gutter, List<Gutter> gutters, List<Level> levels) {
+    /** Returns how many texts each column holds. */
+    private static int[] texts(List<Gutter> gutters, List<Level> levels) {
         Columns columns = new Columns(gutters, 0, 0);
-        int before = 0;
-        int after = 0;
+        int[] texts = new int[columns.count()];
         for (Level level : levels) {
-            for (Segment segment : level.segments()) {
-                before += columns.of(segment) == gutter ? 1 : 0;
-                after += columns.of(segment) == gutter + 1 ? 1 : 0;
-            }
+            level.segments().forEach(segment -> texts[columns.of(segment)]++);
         }
-        return before >= FEWEST_TEXTS && after >= FEWEST_TEXTS;
+        return texts;
     }
 }

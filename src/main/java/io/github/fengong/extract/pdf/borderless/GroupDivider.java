@@ -19,6 +19,11 @@ final class GroupDivider {
     private static final double END_IN_CELL = 0.4;
     private static final double NO_GAP_BETWEEN = 1.5;
     private static final double IN_SENTENCE = 0.8;
+    private static final double ROW_IN_CELL = 0.3;
+
+    /** Where no text ends with a sentence, one that ends without tells hardly anything. */
+    private static final double LEAST_SENTENCES = 0.25;
+
     private static final double AFTER_SENTENCE = 0.1;
     private static final double EMPTY_ROW = 1;
     private static final double EMPTY_REST = 0.2;
@@ -34,6 +39,8 @@ final class GroupDivider {
     private final boolean cut;
     private final int most;
     private final double em;
+    private double sentences = 1;
+    private int usual = Integer.MAX_VALUE;
 
     /** The cells and how far they are off in all. */
     record Groups(List<Group> cells, double cost) {}
@@ -68,6 +75,18 @@ final class GroupDivider {
         this.rest = rest;
         this.cut = cut;
         this.em = lines.isEmpty() ? 10 : lines.get(0).size();
+    }
+
+    /**
+     * Says how the texts of the column are.
+     *
+     * @param ending which part of them ends with a sentence
+     * @param lines how many lines most of them have
+     */
+    GroupDivider withTexts(double ending, int lines) {
+        sentences = Math.max(LEAST_SENTENCES, ending);
+        usual = lines;
+        return this;
     }
 
     Groups divide() {
@@ -128,6 +147,7 @@ final class GroupDivider {
         for (int i = line + 1; i < toLine; i++) {
             boolean divided =
                     setting.divides(lines.get(i).baseline() - lines.get(i - 1).baseline());
+            cost += toLine - line > usual && isAtRow(lines.get(i)) ? ROW_IN_CELL : 0;
             cost += divided ? GAP_IN_CELL : lines.get(i - 1).mayEndBefore(lines.get(i), right) ? END_IN_CELL : 0;
         }
         if (line > 0) {
@@ -136,13 +156,19 @@ final class GroupDivider {
         return cost + off(line, toLine, row, toRow);
     }
 
+    /** Tells whether a row begins at a line. */
+    private boolean isAtRow(Line line) {
+        return setting.place() == Place.TOP
+                && rows.stream().anyMatch(row -> Math.abs(row.first() - line.baseline()) < 0.1 * em);
+    }
+
     /** What a border between two lines costs. */
     private double border(Line above, Line below) {
         if (setting.divides(below.baseline() - above.baseline())) {
             return 0;
         }
         double near = setting.hasGap() ? NO_GAP_BETWEEN : 0;
-        return near + (above.mayEndBefore(below, right) ? AFTER_SENTENCE : IN_SENTENCE);
+        return near + (above.mayEndBefore(below, right) ? AFTER_SENTENCE : IN_SENTENCE * sentences);
     }
 
     private double off(int line, int toLine, int row, int toRow) {

@@ -21,6 +21,9 @@ final class HorizontalRules {
     /** A line runs along a table when it does along this much of it. */
     private static final double WHOLE = 0.6;
 
+    /** No cell is open at the end of a part where lines run along this much of it. */
+    private static final double CLOSED = 0.97;
+
     /** The lines of a table end at most this far beyond its text, in points. */
     private static final double FRAME = 80;
 
@@ -66,23 +69,30 @@ final class HorizontalRules {
         return several * 4 < bands && bands > FEWEST * parts.size();
     }
 
+    /** Tells whether no line is drawn under some cells at the end of the part, as browsers leave it out under cells that go on. */
+    boolean endsOpen() {
+        if (heights.isEmpty()) {
+            return true;
+        }
+        double last = heights.get(heights.size() - 1);
+        return part.bottom() > last + part.levels().get(0).size() || along(last) < CLOSED;
+    }
+
     /** Returns the heights of the lines that run along most of the table. */
     List<Double> whole() {
-        double width = part.columns().right() - part.columns().left();
-        List<Double> whole = new ArrayList<>();
-        for (double height : heights) {
-            double along = 0;
-            for (Rule rule : rules) {
-                if (rule.position() >= height && rule.position() <= height + SAME) {
-                    along += Math.min(rule.end(), part.columns().right())
-                            - Math.max(rule.start(), part.columns().left());
-                }
-            }
-            if (along > WHOLE * width) {
-                whole.add(height);
+        return heights.stream().filter(height -> along(height) > WHOLE).toList();
+    }
+
+    /** Returns along which part of the table lines of a height run. */
+    private double along(double height) {
+        Columns columns = part.columns();
+        double along = 0;
+        for (Rule rule : rules) {
+            if (rule.position() >= height && rule.position() <= height + SAME) {
+                along += Math.min(rule.end(), columns.right()) - Math.max(rule.start(), columns.left());
             }
         }
-        return whole;
+        return along / (columns.right() - columns.left());
     }
 
     /** Returns where the lines begin that run along the table, or what is given where none do. */

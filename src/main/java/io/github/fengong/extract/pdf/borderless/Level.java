@@ -8,15 +8,12 @@ import java.util.stream.Collectors;
  *
  * @param baseline the baseline, in points from the top
  * @param segments the segments, from left to right; never empty
+ * @param isLonely whether it is a single text, with no wide gaps
  */
-record Level(double baseline, List<Segment> segments) {
+record Level(double baseline, List<Segment> segments, boolean isLonely) {
 
     Level {
         segments = List.copyOf(segments);
-    }
-
-    boolean isLonely() {
-        return segments.size() == 1;
     }
 
     Segment first() {

@@ -13,8 +13,11 @@ final class PageText {
     /** Glyphs whose baselines differ by less than this stand on the same one, in em. */
     private static final double SAME = 0.12;
 
-    /** A gap this wide divides segments, in em: wider than what stands between Chinese and Latin. */
-    private static final double GAP = 0.35;
+    /** A gap this wide divides segments, in em. */
+    private static final double GAP = 0.2;
+
+    /** A level without gaps this wide is one text, in em: what stands between Chinese and Latin is narrower. */
+    private static final double TEXT_GAP = 0.35;
 
     /** Smaller glyphs, against most of the page, are raised or lowered and tell no lines. */
     private static final double SMALL = 0.75;
@@ -56,17 +59,21 @@ final class PageText {
     private static Level level(List<Glyph> glyphs) {
         glyphs.sort(Comparator.comparingDouble(Glyph::x));
         List<Segment> segments = new ArrayList<>();
+        boolean lonely = true;
         int start = 0;
         double end = glyphs.get(0).right();
         for (int i = 1; i <= glyphs.size(); i++) {
-            if (i == glyphs.size()
-                    || glyphs.get(i).x() - end > GAP * glyphs.get(i).size()) {
+            double gap = i == glyphs.size()
+                    ? Double.MAX_VALUE
+                    : (glyphs.get(i).x() - end) / glyphs.get(i).size();
+            if (gap > GAP) {
                 segments.add(segment(glyphs.subList(start, i)));
                 start = i;
+                lonely &= i == glyphs.size() || gap < TEXT_GAP;
             }
             end = i == glyphs.size() ? end : Math.max(end, glyphs.get(i).right());
         }
-        return new Level(glyphs.get(0).y(), segments);
+        return new Level(glyphs.get(0).y(), segments, lonely);
     }
 
     private static Segment segment(List<Glyph> glyphs) {

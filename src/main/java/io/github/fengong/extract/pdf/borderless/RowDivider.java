@@ -198,18 +198,18 @@ final class RowDivider {
         return (mayLack ? 0.5 : 1) * EMPTY * empty;
     }
 
-    /** How far the texts of a row are off their place, in em; a serial at the top may be set off, because it has no space above it. */
+    /** How far the texts of a row are off their place, in em; a serial may stand higher, because it has no space above it. */
     private double off(int from, int to, Place place) {
         double top = top(from, to);
         double middle = (levels[from] + levels[to - 1]) / 2;
         double cost = 0;
         for (int c = 0; c < columns.size(); c++) {
-            if (until[c][from] == until[c][to] || place == Place.TOP && c == serials) {
+            if (until[c][from] == until[c][to]) {
                 continue;
             }
             double first = columns.get(c).get(until[c][from]).baseline();
             double last = columns.get(c).get(until[c][to] - 1).baseline();
-            double off = place == Place.TOP ? first - top : Math.abs((first + last) / 2 - middle);
+            double off = place == Place.TOP ? Math.max(0, first - top) : Math.abs((first + last) / 2 - middle);
             cost += Math.min(FARTHEST, off / em);
         }
         return cost;

@@ -34,6 +34,8 @@ final class TableGrids {
 
     private final TableRows rows;
     private final List<PartGrid> grids = new ArrayList<>();
+    private final double[] endings;
+    private final int[] usualLines;
     private double bottom;
 
     private TableGrids(List<PartLayout> layouts) {
@@ -48,6 +50,35 @@ final class TableGrids {
             }
             grids.add(grid);
         }
+        endings = new double[rows.rights().length];
+        usualLines = new int[rows.rights().length];
+        for (int column = 0; column < endings.length; column++) {
+            measureTexts(column);
+        }
+    }
+
+    /** Tells of the texts of a column that stand apart how many end with a sentence, and how many lines most have. */
+    private void measureTexts(int column) {
+        List<Integer> lines = new ArrayList<>();
+        int ending = 0;
+        for (PartGrid grid : grids) {
+            List<Line> all = grid.lines().column(column);
+            int count = 0;
+            for (int i = 0; i < all.size(); i++) {
+                count++;
+                boolean last = i + 1 == all.size()
+                        || rows.setting()
+                                .divides(all.get(i + 1).baseline() - all.get(i).baseline());
+                if (last) {
+                    lines.add(count);
+                    ending += all.get(i).endsSentence() ? 1 : 0;
+                    count = 0;
+                }
+            }
+        }
+        lines.sort(null);
+        endings[column] = lines.isEmpty() ? 1 : (double) ending / lines.size();
+        usualLines[column] = lines.isEmpty() ? Integer.MAX_VALUE : lines.get(lines.size() / 2);
     }
 
     private static boolean isAfter(PartGrid upper, PartGrid lower) {
@@ -254,6 +285,7 @@ final class TableGrids {
                         first && grid.layout().part().continued(),
                         to == grid.stripes().size() && grid.layout().goesOn(),
                         most)
+                .withTexts(endings[column], usualLines[column])
                 .divide();
     }
 
@@ -362,7 +394,9 @@ final class TableGrids {
             return true;
         }
         Group last = above.get(above.size() - 1);
+        boolean tells = endings[column] >= 0.5 || last.to() - last.from() > 1;
         return !last.isEmpty()
+                && tells
                 && isUnfinished(upper, column)
                 && !ITEM.matcher(lower.lines()
                                 .column(column)

@@ -22,20 +22,19 @@ final class TextTable {
     private TextTable() {}
 
     static boolean isTable(List<TablePart> parts) {
-        List<Segment> texts = parts.stream()
-                .flatMap(part -> part.levels().stream())
-                .flatMap(level -> level.segments().stream())
+        List<Line> texts = parts.stream()
+                .map(part -> Band.of(part.levels(), part.columns()))
+                .flatMap(band -> band.columns().stream())
+                .flatMap(List::stream)
                 .toList();
         if (texts.isEmpty()) {
             return false;
         }
-        Columns columns = parts.get(0).columns();
         long chinese = texts.stream()
-                .filter(segment -> segment.text().codePoints().anyMatch(c -> c >= 0x2E80))
+                .filter(line -> line.text().codePoints().anyMatch(c -> c >= 0x2E80))
                 .count();
         long numbers = texts.stream()
-                .filter(segment -> columns.of(segment) > 0
-                        && NUMBER.matcher(segment.text()).matches())
+                .filter(line -> line.column() > 0 && NUMBER.matcher(line.text()).matches())
                 .count();
         return chinese * 2 > texts.size()
                 && numbers * 5 < texts.size()

@@ -15,6 +15,9 @@ final class Collectives {
             "(?:省|市|[市县区州旗](?:（[^（）]*）)?委|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|党总支|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?$");
 
     /** 管委会（园区）, 园区管委会 after 各县（市、区）; 直属党支部 after 各党总支. */
+    /** How the words begin for what belongs to the bodies before: 其有关部门, not 其他部门. */
+    private static final Pattern OF_THEM = Pattern.compile("其(?![他它余])");
+
     private static final Pattern COMMITTEE = Pattern.compile("(?:园区|功能区)?管委会(?:（[^（）]*）)?|直属党支部");
 
     /** 各级教育, before 公安部门: a class of lines of government. */
@@ -85,10 +88,13 @@ final class Collectives {
         return NameShape.isGenericArea(words) || isPartyCommittee(words);
     }
 
-    /** Returns whether a collective unit goes on after a 、 or a joiner: 各区 + 县级市, 各有关部门 + 单位, 各市党委 + 政府. */
+    /** Returns whether a collective unit goes on after a 、 or a joiner: 各区 + 县级市, 各有关部门 + 单位, 各市党委 + 政府, 各区政府 + 其部门. */
     static boolean goesOnWith(String before, String after, NameShape shape) {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
+        }
+        if (OF_THEM.matcher(after).lookingAt()) {
+            return shape.isCollective(before) || NameShape.isGenericArea(before);
         }
         if (isPartyCommittee(before)) {
             Matcher departments = DEPARTMENTS.matcher(after);

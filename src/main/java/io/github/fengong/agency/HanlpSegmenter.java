@@ -28,7 +28,7 @@ final class HanlpSegmenter implements Segmenter {
         HanLP.Config.CustomDictionaryPath = null;
     }
 
-    private static final Set<String> WORDS_WITH_JOINER = Set.of("和平", "和谐", "和解", "和睦", "及时", "及其", "与会", "与否", "或者");
+    private static final Set<String> WORDS_WITH_JOINER = Set.of("和平", "和谐", "和解", "和睦", "及时", "与会", "与否", "或者");
 
     private final Segment segment = new ViterbiSegment()
             .enableCustomDictionary(false)

@@ -101,7 +101,8 @@ final class SuffixRestorer {
             if (item instanceof Item.Unit unit && mayBePlace(unit)) {
                 boolean place = unit.form() == Item.Form.PLACE
                         || GOVERNMENT.matcher(tail).matches();
-                restored.set(i, tail.isEmpty() || !place ? unit : unit.withName(unit.name() + tail));
+                boolean whole = unit.name().endsWith(tail);
+                restored.set(i, whole || !place ? unit : unit.withName(unit.name() + tail));
             } else if (item instanceof Item.Unit unit) {
                 tail = tailOf(unit);
             } else if (item instanceof Item.GoesOn end) {

@@ -31,7 +31,11 @@ final class TextColumnRoles {
             draft.set(tasks.remove(0), ColumnRole.INDICATOR);
         }
         if (!draft.has(ColumnRole.MEASURE)) {
-            assignMeasure(tasks, inner);
+            if (detailsStandFirst(tasks, inner)) {
+                assignDetailsFirst(tasks, inner);
+            } else {
+                assignMeasure(tasks, inner);
+            }
         }
         tasks.addAll(inner);
         if (!draft.has(ColumnRole.PRACTICE) && !tasks.isEmpty()) {
@@ -48,6 +52,26 @@ final class TextColumnRoles {
                 .filter(column -> column > first)
                 .forEach(column -> draft.set(column, ColumnRole.EXTRA));
         return draft.open(kind -> kind == HeaderKind.TASK || kind == HeaderKind.PROBLEM);
+    }
+
+    /** Columns go from what to how: 工作内容 before 主要举措, with nothing behind it, is the task and the other how it is done. */
+    private boolean detailsStandFirst(List<Integer> tasks, List<Integer> inner) {
+        return tasks.size() == 1
+                && !inner.isEmpty()
+                && inner.stream().allMatch(column -> column < tasks.get(0))
+                && draft.head(inner.get(0)).is(HeaderKind.DETAIL);
+    }
+
+    private void assignDetailsFirst(List<Integer> tasks, List<Integer> inner) {
+        int detail = inner.remove(0);
+        int task = tasks.remove(0);
+        if (onlyGroups(detail, task)) {
+            draft.assume(detail, ColumnRole.INDICATOR);
+            draft.assume(task, ColumnRole.MEASURE);
+        } else {
+            draft.assume(detail, ColumnRole.MEASURE);
+            draft.assume(task, ColumnRole.PRACTICE);
+        }
     }
 
     private void assignMeasure(List<Integer> tasks, List<Integer> inner) {

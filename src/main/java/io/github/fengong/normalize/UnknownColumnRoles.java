@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Finds by their cells what columns hold whose headers are not known, or that have none; every such role is an assumption. */
 final class UnknownColumnRoles {
@@ -15,6 +16,10 @@ final class UnknownColumnRoles {
     private static final double LEAST_LENGTH_BEHIND = 10;
 
     private static final double LONGER_BEHIND = 1.5;
+
+    private static final Pattern LEADING = Pattern.compile("[主牵]");
+
+    private static final Pattern HELPING = Pattern.compile("[协助辅配]|参与");
 
     private final RoleDraft draft;
 
@@ -39,11 +44,31 @@ final class UnknownColumnRoles {
                     .ifPresent(column -> draft.assume(column, ColumnRole.SERIAL));
         }
         if (!draft.hasUnits()) {
-            draft.openUnknown().stream()
-                    .filter(column -> draft.content(column).holdsUnits())
+            assignUnits();
+        }
+    }
+
+    /** 主抓 beside 协同方 leads and supports; otherwise the last column of units is responsible. */
+    private void assignUnits() {
+        List<Integer> units = draft.openUnknown().stream()
+                .filter(column -> draft.content(column).holdsUnits())
+                .toList();
+        List<Integer> leads = headed(units, LEADING);
+        List<Integer> supporting = headed(units, HELPING);
+        if (leads.size() == 1 && supporting.size() == 1) {
+            draft.assume(leads.get(0), ColumnRole.LEAD);
+            draft.assume(supporting.get(0), ColumnRole.SUPPORTING);
+        } else {
+            units.stream()
                     .reduce((first, second) -> second)
                     .ifPresent(column -> draft.assume(column, ColumnRole.RESPONSIBLE));
         }
+    }
+
+    private List<Integer> headed(List<Integer> columns, Pattern beginning) {
+        return columns.stream()
+                .filter(column -> beginning.matcher(draft.head(column).name()).lookingAt())
+                .toList();
     }
 
     /** Finds measure, practice and indicators. */

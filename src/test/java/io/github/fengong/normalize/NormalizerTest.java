@@ -235,6 +235,35 @@ final class NormalizerTest {
     }
 
     @Test
+    void whatStandsBeforeHowWhateverTheWordsSayElsewhere() throws Exception {
+        MeasureTable table =
+                normalize(Documents.table("序号|工作内容|主要举措|责任单位", "1|守牢耕地红线|全年播种310万亩以上。|市甲局", "2|发展富民产业|培育品牌10个。|市乙局"));
+        assertThat(lines(table))
+                .containsExactly(
+                        "0/1.1 守牢耕地红线 全年播种310万亩以上。 [市甲局] STATED STATED STATED STATED STATED",
+                        "0/2.1 发展富民产业 培育品牌10个。 [市乙局] STATED STATED STATED STATED STATED");
+        assertThat(codes(table)).containsExactly(FindingCode.COLUMN_ROLE_ASSUMED, FindingCode.COLUMN_ROLE_ASSUMED);
+
+        MeasureTable grouped =
+                normalize(Documents.table("序号|工作内容|主要举措|责任单位", "1|建设和美乡村|新建公厕120座。|市甲局", "2|^|污水治理率达到60%。|市乙局"));
+        assertThat(lines(grouped))
+                .containsExactly(
+                        "0/1.1 建设和美乡村 新建公厕120座。  [市甲局] STATED STATED STATED STATED STATED",
+                        "0/2.1 建设和美乡村 污水治理率达到60%。  [市乙局] STATED MERGED STATED STATED STATED");
+    }
+
+    @Test
+    void unknownHeadsOfTwoColumnsOfUnitsSayWhoLeads() throws Exception {
+        MeasureTable table = normalize(
+                Documents.table("编号|要点|落实|主抓|协同方", "1|打通断头路|建成迎宾路、滨江东路北段|市交通局|市城管局、市财政局", "2|整治黑臭水体|完成3条河涌清淤|市水务局|"));
+        assertThat(table.measures())
+                .extracting(measure -> measure.responsibility().cells().stream()
+                        .map(cell -> cell.column() + " " + cell.text())
+                        .toList())
+                .containsExactly(List.of("LEAD 市交通局", "SUPPORTING 市城管局、市财政局"), List.of("LEAD 市水务局"));
+    }
+
+    @Test
     void wrongColumnsAreNamed() {
         assertThatThrownBy(() -> ColumnRole.listOf("serial,task"))
                 .isInstanceOf(IllegalArgumentException.class)

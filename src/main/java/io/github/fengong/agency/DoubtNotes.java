@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Tells the reader what was assumed when a row was split, and what was left over. */
 final class DoubtNotes {
+
+    /** A character that stands in no name. */
+    private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{N}（）()〔〕［］〖〗〈〉【】《》“”‘’\"'、，\\-—－–.．×*\\s]");
 
     private final List<TextReader.Reading> readings;
     private final List<Integer> offsets;
@@ -57,7 +61,15 @@ final class DoubtNotes {
 
     private void addNameNotes(RoleAssigner.Assigned assigned) {
         Item.Unit unit = assigned.unit();
-        if (unit.collective() || unit.known()) {
+        if (unit.known()) {
+            return;
+        }
+        if (FOREIGN.matcher(unit.name()).find()) {
+            String message = "“" + unit.name() + "”含有单位名称中不应有的符号，起止按标点推断";
+            add(FindingCode.AGENCY_BOUNDARY_ASSUMED, message, assigned, "");
+            return;
+        }
+        if (unit.collective()) {
             return;
         }
         List<String> similar = names.findSimilar(unit.name());

@@ -136,7 +136,7 @@ final class TextNormalizer {
             case ')', '﹚', '〕', '〉' -> '）';
             case '[', '［', '〖' -> '【';
             case ']', '］', '〗' -> '】';
-            case '､', '﹑', '丶', '｜', '|', '•', '·', '‧', '・' -> '、';
+            case '､', '﹑', '丶', '｜', '|', '•', '·', '‧', '・', '…', '→' -> '、';
             case '/', '／', '\\' -> isBetweenDigits(place, source) ? c : '、';
             case '｡' -> '。';
             case '.', '．' -> isEndOfSentence(place, source) ? '。' : '.';

@@ -74,6 +74,11 @@ final class DoubtNotesTest {
     }
 
     @Test
+    void tellsOfSignsThatStandInNoName() {
+        assertThat(codes("市发改委＋各县区")).containsExactly(FindingCode.AGENCY_BOUNDARY_ASSUMED);
+    }
+
+    @Test
     void tellsOfALabelThatIsNotKnown() {
         assertThat(notes("牵头单位：市民政局；敲边鼓：市财政局")).containsExactly("“敲边鼓：”不是已知的标签，其后的单位未按它定角色");
     }

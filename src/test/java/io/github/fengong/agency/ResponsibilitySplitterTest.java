@@ -46,6 +46,7 @@ final class ResponsibilitySplitterTest {
                         "mixed-12",
                         "mixed-13",
                         "mixed-14",
+                        "mixed-15",
                         "forms")
                 .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * Trains the model of names from the annotated strings of this project with HanLP's trainer, and tells how well it finds the names of real
  * strings that were held out. Run it after the word lists or the strings have changed:
  *
- * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=io.github.fengong.agency.NameModelTrainer</pre>
+ * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dmain.class=io.github.fengong.agency.NameModelTrainer</pre>
  *
  * <p>Trained on: the strings in {@code /agency} and made strings. Held out: the published strings and those of the sample.
  */
@@ -80,7 +80,7 @@ final class NameModelTrainer {
     }
 
     static Stream<SplitCase> written() {
-        return ResponsibilitySplitterTest.ofEachLevel().filter(each -> !each.columns());
+        return ResponsibilitySplitterTest.ofTheModel().filter(each -> !each.columns());
     }
 
     private Optional<String> lineOf(SplitCase each, TextReader reader) {

@@ -24,31 +24,34 @@ final class ResponsibilitySplitterTest {
         return SplitCase.readSample();
     }
 
+    /** The strings of which the model of names is made. */
+    static Stream<SplitCase> ofTheModel() {
+        return read(
+                "national",
+                "province",
+                "city",
+                "county",
+                "styles",
+                "documents",
+                "mixed-1",
+                "mixed-2",
+                "mixed-3",
+                "mixed-4",
+                "mixed-5",
+                "mixed-6",
+                "mixed-7",
+                "mixed-8",
+                "mixed-9",
+                "mixed-10",
+                "forms");
+    }
+
     static Stream<SplitCase> ofEachLevel() {
-        return Stream.of(
-                        "national",
-                        "province",
-                        "city",
-                        "county",
-                        "styles",
-                        "documents",
-                        "mixed-1",
-                        "mixed-2",
-                        "mixed-3",
-                        "mixed-4",
-                        "mixed-5",
-                        "mixed-6",
-                        "mixed-7",
-                        "mixed-8",
-                        "mixed-9",
-                        "mixed-10",
-                        "mixed-11",
-                        "mixed-12",
-                        "mixed-13",
-                        "mixed-14",
-                        "mixed-15",
-                        "forms")
-                .flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
+        return Stream.concat(ofTheModel(), read("mixed-11", "mixed-12", "mixed-13", "mixed-14", "mixed-15"));
+    }
+
+    private static Stream<SplitCase> read(String... levels) {
+        return Stream.of(levels).flatMap(level -> SplitCase.readLines("/agency/" + level + ".jsonl").stream());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * Measures what the agency register costs: loading it, which happens once in a process, then names a second on one core, in rounds until the
  * compiler has settled. Run with {@code mvn -q test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=io.github.fengong.benchmark.RegisterBenchmark}; all times are processor time.
+ * -Dmain.class=io.github.fengong.benchmark.RegisterBenchmark}; all times are processor time.
  */
 public final class RegisterBenchmark {
 

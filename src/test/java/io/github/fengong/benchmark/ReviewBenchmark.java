@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * How the review page does with 10,000 measures: the sample's rows over and over. Prints the size of the page, how long it takes to open, and
  * how long a filter takes from the key to the new rows. Run it with {@code mvn test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=io.github.fengong.benchmark.ReviewBenchmark}.
+ * -Dmain.class=io.github.fengong.benchmark.ReviewBenchmark}.
  */
 public final class ReviewBenchmark {
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Measures how fast responsible-unit strings are split: the first call of a process, then strings a second on one core, in rounds until the
  * compiler has settled. Run with {@code mvn -q test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=io.github.fengong.benchmark.SplitBenchmark}; processor time is what counts on a busy machine.
+ * -Dmain.class=io.github.fengong.benchmark.SplitBenchmark}; processor time is what counts on a busy machine.
  */
 public final class SplitBenchmark {
 

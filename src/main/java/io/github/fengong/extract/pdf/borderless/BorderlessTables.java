@@ -106,9 +106,10 @@ public final class BorderlessTables {
             boolean near = i > 0 && level.baseline() - levels.get(i - 1).baseline() < 1.6 * level.size()
                     || i + 1 < levels.size() && levels.get(i + 1).baseline() - level.baseline() < 1.6 * level.size();
             boolean listed = text.lines().stream()
-                    .anyMatch(
-                            line -> Math.abs(line.baseline() - level.baseline()) < 1 && margins.isMarginal(line, text));
-            if (listed && level.isLonely() && !near) {
+                    .filter(line -> Math.abs(line.baseline() - level.baseline()) < 1)
+                    .anyMatch(line ->
+                            margins.isOfProgram(line, text) || level.isLonely() && margins.isMarginal(line, text));
+            if (listed && !near) {
                 marginal.add(level);
             }
         }

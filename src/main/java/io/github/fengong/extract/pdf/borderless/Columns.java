@@ -66,12 +66,11 @@ record Columns(List<Gutter> gutters, double left, double right) {
         int[] crossed = new int[gutters.size()];
         for (List<Level> page : pages) {
             for (Level level : page) {
-                Segment text = level.first();
                 for (int g = 1; level.isLonely() && g < crossed.length; g++) {
-                    boolean before = text.left() > gutters.get(g - 1).left();
+                    boolean before = level.left() > gutters.get(g - 1).right() - Gutter.EDGE;
                     boolean after = g + 1 == crossed.length
-                            || text.right() < gutters.get(g + 1).right();
-                    crossed[g] += text.covers(gutters.get(g)) && before && after ? 1 : 0;
+                            || level.right() < gutters.get(g + 1).right();
+                    crossed[g] += level.crosses(gutters.get(g)) && before && after ? 1 : 0;
                 }
             }
         }

@@ -144,7 +144,7 @@ final class HorizontalRules {
                     }
                 }
             }
-            if (shared > 1 && ended * 2 >= shared) {
+            if (shared > 1 && ended == shared) {
                 return true;
             }
         }

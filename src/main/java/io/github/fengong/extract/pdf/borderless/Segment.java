@@ -14,8 +14,4 @@ record Segment(double left, double right, double baseline, double size, String t
     double width() {
         return right - left;
     }
-
-    boolean covers(Gutter gutter) {
-        return left < gutter.left() + Gutter.EDGE && right > gutter.right() - Gutter.EDGE;
-    }
 }

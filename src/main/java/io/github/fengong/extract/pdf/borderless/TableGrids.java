@@ -29,11 +29,18 @@ final class TableGrids {
     /** Heads of units that each task has. */
     private static final Pattern UNITS = Pattern.compile("(?!.*(配合|协办|协助|参与|参加)).*(责任|牵头|主办|负责|承办).*");
 
+    /** Heads of what only some tasks have. */
+    private static final Pattern REMARKS = Pattern.compile(".*(备注|说明|附注|进展|完成情况).*");
+
+    /** Where one of so many texts can stand in no single row, the others may cover several, too. */
+    private static final int COVERING = 5;
+
     /** What begins with an ordinal goes on with nothing. */
     private static final Pattern ITEM = Pattern.compile("([（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十\\d]+[、.．]).*");
 
     private final TableRows rows;
     private final List<PartGrid> grids = new ArrayList<>();
+    private final boolean[] holdsGroups;
     private final double[] endings;
     private final int[] usualLines;
     private double bottom;
@@ -50,6 +57,7 @@ final class TableGrids {
             }
             grids.add(grid);
         }
+        holdsGroups = new boolean[rows.rights().length];
         endings = new double[rows.rights().length];
         usualLines = new int[rows.rights().length];
         for (int column = 0; column < endings.length; column++) {
@@ -144,7 +152,7 @@ final class TableGrids {
 
     private void group() {
         for (int column = 0; column < rows.rights().length; column++) {
-            if (!rows.isRowColumn(column) || isHeadedByUnits(column) && !isFull(column)) {
+            if (!rows.isRowColumn(column) || isHeaded(column, UNITS) && !isFull(column)) {
                 group(column);
             }
         }
@@ -193,7 +201,8 @@ final class TableGrids {
     private boolean group(int column, int most) {
         double cost = 0;
         int cells = 0;
-        boolean covering = false;
+        int covering = 0;
+        int texts = 0;
         List<List<Group>> found = new ArrayList<>();
         for (PartGrid grid : grids) {
             List<Group> groups = new ArrayList<>();
@@ -218,7 +227,10 @@ final class TableGrids {
                         Group moved = new Group(cell.from(), cell.to(), cell.firstLine() + line, cell.endLine() + line);
                         groups.add(moved);
                         cells++;
-                        covering |= !cell.isEmpty() && cell.to() - cell.from() > 1 && isOfSeveral(grid, column, moved);
+                        texts += cell.isEmpty() ? 0 : 1;
+                        covering += !cell.isEmpty() && cell.to() - cell.from() > 1 && isOfSeveral(grid, column, moved)
+                                ? 1
+                                : 0;
                     }
                 }
                 line = endLine;
@@ -233,9 +245,12 @@ final class TableGrids {
             }
             found.add(groups);
         }
-        boolean fits = most == 1
-                || (column < FIRST || covering || isHeadedByUnits(column) || sharesGroups(column, found))
-                        && cost < FITTING * cells;
+        boolean shown = column < FIRST
+                || covering > 0 && covering * COVERING >= texts
+                || isHeaded(column, UNITS)
+                || sharesGroups(column, found);
+        boolean fits = most == 1 || shown && !isHeaded(column, REMARKS) && cost < FITTING * cells;
+        holdsGroups[column] = most > 1;
         for (int i = 0; i < grids.size() && fits; i++) {
             grids.get(i).group(column, found.get(i));
         }
@@ -264,14 +279,17 @@ final class TableGrids {
         return false;
     }
 
-    /** A task without units responsible for it has those above: a column that names them is never blank for another reason. */
-    private boolean isHeadedByUnits(int column) {
+    /**
+     * Tells whether the head of a column is one of some: a task without units responsible for it has those above, so a column that names them is
+     * never blank for another reason; one of remarks is.
+     */
+    private boolean isHeaded(int column, Pattern heads) {
         PartGrid first = grids.get(0);
         if (first.top() == 0) {
             return false;
         }
         String head = first.in(column, 0).stream().map(Line::text).collect(Collectors.joining());
-        return UNITS.matcher(head).matches();
+        return heads.matcher(head).matches();
     }
 
     private Groups divide(PartGrid grid, int column, int from, int to, int line, int endLine, int most) {
@@ -387,7 +405,10 @@ final class TableGrids {
     private boolean goesOn(PartGrid upper, PartGrid lower, int column, int top) {
         List<Group> above = upper.groups(column);
         List<Group> below = lower.groups(column);
-        if (above.isEmpty() || below.isEmpty() || below.get(0).from() != top) {
+        if (!holdsGroups[column]
+                || above.isEmpty()
+                || below.isEmpty()
+                || below.get(0).from() != top) {
             return false;
         }
         if (below.get(0).isEmpty()) {

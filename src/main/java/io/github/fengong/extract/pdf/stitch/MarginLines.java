@@ -52,13 +52,15 @@ public final class MarginLines {
 
     /** Tells whether a line of a page is no part of the text. */
     public boolean isMarginal(TextLine line, PageTables page) {
-        if (!isInMargin(line, page)) {
-            return false;
-        }
+        return isOfProgram(line, page)
+                || isInMargin(line, page) && keys(line, page).stream().anyMatch(repeated::contains);
+    }
+
+    /** Tells whether a line of a page is its number, or what a browser prints. */
+    public boolean isOfProgram(TextLine line, PageTables page) {
         String text = line.text().strip();
-        return PAGE_NUMBER.matcher(text).matches()
-                || BROWSER.matcher(text).matches()
-                || keys(line, page).stream().anyMatch(repeated::contains);
+        return isInMargin(line, page)
+                && (PAGE_NUMBER.matcher(text).matches() || BROWSER.matcher(text).matches());
     }
 
     private static boolean isInMargin(TextLine line, PageTables page) {

@@ -13,15 +13,21 @@ final class Coverage {
     /** This part of the levels may run across a strip: titles with a blank in them. */
     private static final double TOLERANCE = 0.02;
 
+    /** A text is short when it is not longer than this, in em. */
+    private static final double SHORT = 2.5;
+
     private int[] counts = new int[0];
     private int levels;
     private double size;
 
-    /** Returns the coverage of one page. Levels with one segment do not count: they may be titles or prose. */
+    /** Returns the coverage of one page. A long text that stands alone does not count: it may be a title or prose. A serial is neither. */
     static Coverage of(List<Level> page) {
         Coverage coverage = new Coverage();
         for (Level level : page) {
             if (!level.isLonely()) {
+                coverage.levels++;
+                coverage.add(level);
+            } else if (level.right() - level.left() < SHORT * level.size()) {
                 coverage.add(level);
             }
         }
@@ -29,7 +35,6 @@ final class Coverage {
     }
 
     private void add(Level level) {
-        levels++;
         size = Math.max(size, level.size());
         for (Segment segment : level.segments()) {
             int from = Math.max(0, (int) Math.floor(segment.left() / STEP));

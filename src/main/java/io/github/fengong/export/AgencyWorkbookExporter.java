@@ -8,7 +8,6 @@ import io.github.fengong.model.MeasureTable;
 import io.github.fengong.model.Role;
 import io.github.fengong.model.Section;
 import io.github.fengong.model.TableDiff;
-import io.github.fengong.model.UnitCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,7 +165,7 @@ public final class AgencyWorkbookExporter implements Exporter {
         columns.add(new TaskColumn(
                 SheetColumn.text(MeasureColumns.RESPONSIBILITY_TITLE),
                 task -> SheetCell.of(
-                        units(task.measure()),
+                        UnitText.of(task.measure().responsibility()),
                         MeasureMarks.of(task.measure().provenance().responsibility()))));
         return columns;
     }
@@ -182,14 +181,6 @@ public final class AgencyWorkbookExporter implements Exporter {
 
     private static String indicators(Measure measure) {
         return measure.indicators().stream().map(Indicator::name).collect(Collectors.joining("\n"));
-    }
-
-    /** Several cells of units each with its head, for their texts alone would not say who leads. */
-    private static String units(Measure measure) {
-        List<UnitCell> cells = measure.responsibility().cells();
-        return cells.size() < 2
-                ? measure.responsibility().text()
-                : cells.stream().map(cell -> cell.header() + "：" + cell.text()).collect(Collectors.joining("\n"));
     }
 
     private static Set<String> extraHeaders(MeasureTable table) {

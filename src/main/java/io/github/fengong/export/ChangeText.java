@@ -64,7 +64,7 @@ final class ChangeText {
             case INDICATOR -> ChangeWords.indicators(row);
             case MEASURE -> row.measure();
             case PRACTICE -> row.practice();
-            case RESPONSIBILITY -> row.responsibility().text();
+            case RESPONSIBILITY -> UnitText.of(row.responsibility());
             default -> throw new IllegalArgumentException("field must have a column of its own but is " + field);
         };
     }

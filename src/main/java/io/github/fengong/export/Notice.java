@@ -9,6 +9,7 @@ import io.github.fengong.model.TableDiff;
 import io.github.fengong.model.TaskChange;
 import io.github.fengong.model.TaskChangeKind;
 import io.github.fengong.model.TextSegment;
+import io.github.fengong.model.UnitCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -96,7 +97,7 @@ final class Notice {
             field("指标", change, MeasureField.INDICATOR);
         }
         field("主要做法", change, MeasureField.PRACTICE);
-        field("责任单位", change, MeasureField.RESPONSIBILITY);
+        units(change);
         for (FieldChange other : change.fields()) {
             if (ChangeText.isOther(other)) {
                 bothWords(ChangeWords.field(other), other);
@@ -119,6 +120,18 @@ final class Notice {
             bothWords(name, difference.get());
         } else {
             document.detail(name + "：", plain(new MarkedText(ChangeText.of(change, field)).toString()));
+        }
+    }
+
+    /** The heads of several columns of units stand for the name of the field. */
+    private void units(RowChange change) {
+        List<UnitCell> cells = change.row().responsibility().cells();
+        if (cells.size() < 2 || replaced(change, MeasureField.RESPONSIBILITY).isPresent()) {
+            field("责任单位", change, MeasureField.RESPONSIBILITY);
+            return;
+        }
+        for (UnitCell cell : cells) {
+            document.detail((cell.header().isEmpty() ? "责任单位" : cell.header()) + "：", plain(cell.text()));
         }
     }
 

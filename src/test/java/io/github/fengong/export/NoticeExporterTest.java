@@ -82,6 +82,15 @@ final class NoticeExporterTest {
     }
 
     @Test
+    void saysUnderWhichHeadUnitsOfSeveralColumnsStand() throws IOException {
+        Measure before = Tables.withUnitColumns(1, "市公安局", "市司法局");
+        Measure after = Editions.withExtra(before, Map.of("完成时限", "6月底前"));
+        write(new TableComparer().compare(Editions.of(before), Editions.of(after)));
+
+        assertThat(read("市司法局.docx")).containsSubsequence("牵头单位：市公安局", "配合单位：市司法局");
+    }
+
+    @Test
     void speaksOfATableWithoutATitle() throws IOException {
         Measure before = Editions.units(Editions.row("m-1", "压缩办理时间", "确保2个工作日内办结。"), "市税务局 LEAD");
         Measure after = Editions.units(Editions.row("m-1", "压缩办理时间", "确保1个工作日内办结。"), "市税务局 LEAD");

@@ -261,9 +261,14 @@ final class Blocks {
         }
     }
 
-    private static boolean fit(TextRow row, TextRow other) {
-        for (Gap gap : Gap.of(row, 0.6)) {
-            for (Gap otherGap : Gap.of(other, 0.6)) {
+    /** Tells whether two rows leave a space free in common; under the first row, a header, what stands left of a row without label is free, too. */
+    private boolean fit(TextRow row, TextRow other) {
+        List<Gap> spaces = Gap.of(row, NARROW_GAP);
+        if (lastWide.size() == 1 && row.left() > other.left()) {
+            spaces.add(new Gap(other.left(), row.left()));
+        }
+        for (Gap gap : spaces) {
+            for (Gap otherGap : Gap.of(other, NARROW_GAP)) {
                 if (gap.overlap(otherGap) >= COMMON_GAP * row.size()) {
                     return true;
                 }

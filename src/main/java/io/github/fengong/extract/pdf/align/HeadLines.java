@@ -19,7 +19,10 @@ final class HeadLines {
     private static final double ALIKE = 0.4;
 
     /** The blank between two heads is no farther from the border of their columns than this, in em. */
-    private static final double NEAR = 1;
+    private static final double NEAR = 1.5;
+
+    /** How much being off the border counts against the width of a blank. */
+    private static final double OFF_WEIGHT = 0.05;
 
     /** What stands over a head overlaps it by more than this, in em. */
     private static final double TOUCH = 0.1;
@@ -60,18 +63,23 @@ final class HeadLines {
      */
     List<PieceRow> divided(double[] xs) {
         List<PieceRow> divided = new ArrayList<>(rows);
-        if (header == 0) {
+        int index = header - 1;
+        while (index > 0 && rows.get(index).isNumbering()) {
+            index--;
+        }
+        if (index < 0) {
             return divided;
         }
-        PieceRow last = rows.get(header - 1);
+        int heads = index;
+        PieceRow last = rows.get(heads);
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : last.pieces()) {
             boolean ownHeads = IntStream.range(piece.from(), piece.to())
-                    .anyMatch(column -> head(column, header - 1).isPresent());
+                    .anyMatch(column -> head(column, heads).isPresent());
             boolean alone = last.pieces().size() == 1 || ownHeads || !piece.isSpanning();
             pieces.addAll(alone ? List.of(piece) : divided(piece, xs, last.size()));
         }
-        divided.set(header - 1, last.with(pieces));
+        divided.set(heads, last.with(pieces));
         return divided;
     }
 
@@ -80,15 +88,8 @@ final class HeadLines {
         List<Word> words = piece.words();
         int start = 0;
         for (int column = piece.from(); column + 1 < piece.to(); column++) {
-            double x = xs[column + 1];
-            int end = start + 1;
-            while (end < words.size() && words.get(end).middle() < x) {
-                end++;
-            }
-            boolean between = end < words.size()
-                    && words.get(end - 1).right() < x + NEAR * size
-                    && words.get(end).left() > x - NEAR * size;
-            if (!between) {
+            int end = widestGap(words, start, xs[column + 1], size);
+            if (end < 0) {
                 return List.of(piece);
             }
             parts.add(new Piece(column, column + 1, words.subList(start, end)));
@@ -96,6 +97,22 @@ final class HeadLines {
         }
         parts.add(new Piece(piece.to() - 1, piece.to(), words.subList(start, words.size())));
         return parts;
+    }
+
+    /** Returns the word after the widest blank near the border of two columns; of blanks as wide as each other the nearest one. */
+    private static int widestGap(List<Word> words, int start, double x, double size) {
+        int best = -1;
+        double most = 0;
+        for (int i = start + 1; i < words.size(); i++) {
+            Gap gap = new Gap(words.get(i - 1).right(), words.get(i).left());
+            double off = Math.max(0, Math.max(gap.left() - x, x - gap.right()));
+            double value = gap.width() - OFF_WEIGHT * off;
+            if (off < NEAR * size && (best < 0 || value > most)) {
+                best = i;
+                most = value;
+            }
+        }
+        return best;
     }
 
     private Piece narrow(Piece piece, int index) {
@@ -121,7 +138,8 @@ final class HeadLines {
         double left = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
         for (int i = 0; i < header; i++) {
-            Optional<Piece> piece = i == index ? Optional.empty() : rows.get(i).onlyIn(column);
+            boolean other = i != index && !rows.get(i).isNumbering();
+            Optional<Piece> piece = other ? rows.get(i).onlyIn(column) : Optional.empty();
             if (piece.isPresent()) {
                 left = Math.min(left, piece.get().left());
                 right = Math.max(right, piece.get().right());

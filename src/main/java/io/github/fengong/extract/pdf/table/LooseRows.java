@@ -23,6 +23,9 @@ final class LooseRows {
     /** A gap between rows is this much wider than the distance of lines. */
     private static final double APART = 1.3;
 
+    /** Of lines beside others at least this part has the baselines of these. */
+    private static final double BESIDE = 0.8;
+
     /** So many lines in every column are no chance. */
     private static final int ENTRIES = 3;
 
@@ -156,8 +159,15 @@ final class LooseRows {
                                 .anyMatch(other -> other != cell
                                         && (numbers.contains(other)
                                                 || cell.lines().size() >= ENTRIES)
-                                        && cell.lines().stream()
-                                                .allMatch(line -> hasBaseline(other.lines(), line.baseline()))));
+                                        && areBeside(cell.lines(), other.lines())));
+    }
+
+    /** Tells whether lines stand beside others; a raised mark may move one of them. */
+    private static boolean areBeside(List<TextLine> lines, List<TextLine> others) {
+        long beside = lines.stream()
+                .filter(line -> hasBaseline(others, line.baseline()))
+                .count();
+        return beside >= BESIDE * lines.size();
     }
 
     /** Tells whether all columns hold the same lines, which do not go on in the next where there was room. */

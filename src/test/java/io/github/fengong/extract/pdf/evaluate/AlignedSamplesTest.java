@@ -39,6 +39,7 @@ final class AlignedSamplesTest {
                 "heads-of-several-lines",
                 "heads-beside-groups",
                 "leaders-and-signs",
+                "numbers-of-columns-and-raised-marks",
                 "heads-wider-than-their-columns",
                 "heads-at-two-heights",
                 "line-under-the-first-head",

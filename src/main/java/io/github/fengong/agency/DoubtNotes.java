@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Tells the reader what was assumed when a row was split, and what was left over. */
 final class DoubtNotes {
 
-    /** A character that stands in no name. */
-    private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{N}（）()〔〕［］〖〗〈〉【】《》“”‘’\"'、，\\-—－–.．×*\\s]");
+    /** Signs that may stand in a name. */
+    private static final String SIGNS = "（）()〔〕［］〖〗〈〉【】《》“”‘’\"'、，-—–.．×* ";
 
     private final List<TextReader.Reading> readings;
     private final List<Integer> offsets;
@@ -64,7 +63,7 @@ final class DoubtNotes {
         if (unit.known()) {
             return;
         }
-        if (FOREIGN.matcher(unit.name()).find()) {
+        if (holdsForeignSign(unit.name())) {
             String message = "“" + unit.name() + "”含有单位名称中不应有的符号，起止按标点推断";
             add(FindingCode.AGENCY_BOUNDARY_ASSUMED, message, assigned, "");
             return;
@@ -82,6 +81,15 @@ final class DoubtNotes {
         } else if (!unit.sure()) {
             addBoundary(assigned);
         }
+    }
+
+    private static boolean holdsForeignSign(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isLetterOrDigit(name.charAt(i)) && SIGNS.indexOf(name.charAt(i)) < 0) {
+                return !Character.isSurrogate(name.charAt(i));
+            }
+        }
+        return false;
     }
 
     /** Whether the name holds more than the text: 市科技局 for 科技局. */

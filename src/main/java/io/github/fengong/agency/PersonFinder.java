@@ -28,8 +28,8 @@ final class PersonFinder {
                     + "|负责人|负责同志|负责人员|同志|(?:分管|主要|包保|县级|市级|区级|有关|班子|责任)领导|责任人|书记|局长|[省市区县州镇乡]长"
                     + "|各.*(?:主任|处长|科长|校长|院长|所长|站长|队长)|(?:网格|联络|护林|护河|专管|协管)员|(?:政法|组织|宣传|统战|纪检)委员|专干|(?<!老)干部|总监|总经理|董事长|总工程师)$");
 
-    /** The last characters of {@link #OFFICE}. */
-    private static final String OFFICE_ENDS = "长记任席导志人员部干监理师";
+    /** The last characters of {@link #OFFICE}, 干部 apart, since most names of departments end so. */
+    private static final String OFFICE_ENDS = "长记任席导志人员干监理师";
 
     /** Bodies and places end so, persons hardly ever. */
     private static final String NO_LAST = "局委办部厅院所处科室站队校园场馆社司厂行会庭区县市镇乡村街道州旗盟港路桥矿库店系组班团线台网府署关学股段城湾协党联";
@@ -91,7 +91,7 @@ final class PersonFinder {
     /** Returns whether words name a person by the office and no body: 分管副市长. */
     static boolean isOffice(String words) {
         return !words.isEmpty()
-                && OFFICE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0
+                && (OFFICE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0 || words.endsWith("干部"))
                 && OFFICE.matcher(words).find();
     }
 

@@ -19,8 +19,9 @@ final class InlineTree {
 
     static InlineTree of(List<InlineLine> lines, InlineStatements statements) {
         InlineTree tree = new InlineTree(statements);
-        for (int index = 0; index < lines.size(); index++) {
-            tree.place(lines, index);
+        List<InlineLine> counted = AnnexLists.unnumber(lines, statements);
+        for (int index = 0; index < counted.size(); index++) {
+            tree.place(counted, index);
         }
         tree.roots.forEach(tree::absorb);
         return tree;
@@ -46,6 +47,9 @@ final class InlineTree {
 
     private void place(List<InlineLine> lines, int index) {
         InlineLine line = lines.get(index);
+        if (AnnexLists.beginWith(line)) {
+            open.clear();
+        }
         boolean onlyUnits =
                 statements.isOnlyUnits(line.words()) || line.ordinal().isEmpty() && statements.goesOn(line.words());
         if (line.ordinal().isPresent() && !onlyUnits) {

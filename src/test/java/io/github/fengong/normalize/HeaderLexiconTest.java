@@ -30,6 +30,7 @@ final class HeaderLexiconTest {
         "工作要求, CONTENT",
         "工 作 要 求, CONTENT",
         "主要做法, CONTENT",
+        "具体责任, CONTENT",
         "指标内容及分值, CONTENT",
         "评分标准, CONTENT",
         "牵头单位, LEAD",

@@ -19,12 +19,8 @@ public final class WorkbookExporter implements Exporter {
     public static final String FILE = "table.xlsx";
 
     /** Columns that readers may want to filter by, but that would only make the paper fuller. */
-    private static final Set<String> UNPRINTED = Set.of(
-            "measures.indicatorOrdinal",
-            "measures.openEnded",
-            "measures.filledIn",
-            "assignments.position",
-            "agencies.workbook");
+    private static final Set<String> UNPRINTED =
+            Set.of("measures.indicatorOrdinal", "measures.filledIn", "assignments.position", "agencies.workbook");
 
     /** Columns of short words and numbers. */
     private static final Set<String> CENTERED = Set.of(
@@ -43,6 +39,7 @@ public final class WorkbookExporter implements Exporter {
             "supporting",
             "joint",
             "guiding",
+            "openEnded",
             "number",
             "severityWord",
             "codeWord",
@@ -103,6 +100,7 @@ public final class WorkbookExporter implements Exporter {
             case "section" -> !table.sections().isEmpty();
             case "part" -> table.measures().stream().anyMatch(measure -> measure.part() > 1);
             case "responsibility" -> !hasUnitColumns(table);
+            case "openEnded" -> hasUnitColumns(table) && isOpenEnded(table);
             case "lead", "supporting", "joint", "guiding" -> isPrintedRole(table, data, column);
             default -> isAnywhere(data, column);
         };
@@ -116,6 +114,12 @@ public final class WorkbookExporter implements Exporter {
     private static boolean hasUnitColumns(MeasureTable table) {
         return table.measures().stream()
                 .anyMatch(measure -> measure.responsibility().cells().size() > 1);
+    }
+
+    /** Whether 等部门 in the document is left out where the units stand by role. */
+    private static boolean isOpenEnded(MeasureTable table) {
+        return table.measures().stream()
+                .anyMatch(measure -> measure.responsibility().openEnded());
     }
 
     private static <R> boolean isAnywhere(DataTable<R> data, Column<R> column) {

@@ -2,7 +2,9 @@ package io.github.fengong.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fengong.model.Measure;
 import io.github.fengong.model.MeasureTable;
+import io.github.fengong.model.Responsibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +88,17 @@ final class WorkbookExporterTest {
         MeasureTable table = Tables.of(Tables.withUnitColumns(1, "市公安局", "市司法局"));
         List<String> head = Workbooks.texts(write(table), "举措").get(2);
         assertThat(head.subList(0, 5)).containsExactly("序号", "改革举措", "主要做法", "牵头单位", "配合单位");
+    }
+
+    @Test
+    void thatTheUnitsGoOnStandsOnPaperToo() throws IOException {
+        Measure measure = Tables.withUnitColumns(1, "市公安局", "市司法局等部门");
+        Responsibility units = measure.responsibility();
+        Measure open =
+                measure.withResponsibility(new Responsibility(units.text(), units.cells(), units.assignments(), true));
+        List<List<String>> rows = Workbooks.texts(write(Tables.of(open)), "举措");
+        assertThat(rows.get(2).subList(3, 6)).containsExactly("牵头单位", "配合单位", "名单未列全");
+        assertThat(rows.get(3).get(5)).isEqualTo("是");
     }
 
     @Test

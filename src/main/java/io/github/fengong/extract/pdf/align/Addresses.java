@@ -17,7 +17,7 @@ final class Addresses {
             "(?i).*\\S+@\\S+\\.\\w+.*|.*(\\(\\d{3}\\)|\\d{3}-)\\s?\\d{3}[-.]\\d{4}.*|(tel|fax|phone|e-?mail)\\b.*|(www\\.|https?:).*");
 
     /** Addresses have few lines. */
-    private static final int MOST_LINES = 10;
+    private static final int MOST_LINES = 16;
 
     private Addresses() {}
 

@@ -17,6 +17,9 @@ final class TableJudge {
     /** So many lines drawn between the lines of a text in several columns are those of table rows, however long the texts are. */
     private static final int RULES_OF_TABLE = 4;
 
+    /** Fewer numbers grow by chance. */
+    private static final int FEWEST_HEADINGS = 6;
+
     private TableJudge() {}
 
     static boolean isTable(List<PieceRow> rows, List<Cut> cuts, List<Cut> rules, int header, double[] xs) {
@@ -87,7 +90,7 @@ final class TableJudge {
                         .orElse(false))
                 .count();
         long labelled = rows.stream().filter(row -> row.has(0)).count();
-        if (marks * 2 >= labelled || isContents(rows, 2)) {
+        if (marks * 2 >= labelled || isContents(rows, 2) || !ruled && isPlainContents(rows)) {
             return false;
         }
         if (data * 2 >= rows.size()) {
@@ -112,6 +115,14 @@ final class TableJudge {
             proseColumns += full * 2 > pieces.size() ? 1 : 0;
         }
         return proseColumns * 2 > columns;
+    }
+
+    /** Tells whether each line has a heading and the number of its page, and none is a header. */
+    private static boolean isPlainContents(List<PieceRow> rows) {
+        return rows.size() >= FEWEST_HEADINGS
+                && rows.stream().allMatch(row -> row.has(0))
+                && rows.stream().limit(2).allMatch(PieceRow::isData)
+                && isGrowing(rows, 1);
     }
 
     private static boolean isContents(List<PieceRow> rows, int columns) {

@@ -34,6 +34,7 @@ final class AlignedSamplesTest {
                 "signs-apart-under-groups-of-heads",
                 "two-columns-of-prose",
                 "contents",
+                "contents-without-numbers",
                 "tables-in-both-columns",
                 "table-among-charts-and-addresses",
                 "heads-of-several-lines",

@@ -91,7 +91,18 @@ final class HeaderFinder {
         boolean known =
                 filled.stream().anyMatch(cell -> lexicon.find(grid.text(cell)).isPresent());
         return filled.stream().allMatch(cell -> spansAbove(row, cell) || emptyAbove(row, firstRow, cell))
-                && (spanned || known);
+                && (spanned || known || standsUnderOneName(row, firstRow, filled));
+    }
+
+    /** Names of columns under one name without spans: {@code 季度目标, (empty)} over {@code 一季度, 二季度}, with nothing beside them. */
+    private boolean standsUnderOneName(int row, int firstRow, List<RawCell> filled) {
+        int first = filled.get(0).column();
+        return row == firstRow + 1
+                && filled.size() > 1
+                && !grid.text(firstRow, first).isEmpty()
+                && IntStream.range(1, filled.size())
+                        .allMatch(index -> filled.get(index).column() == first + index
+                                && grid.text(firstRow, first + index).isEmpty());
     }
 
     private boolean spansAbove(int row, RawCell cell) {

@@ -20,7 +20,7 @@ final class UnitColumnRoles {
 
     void assign() {
         List<Integer> columns = draft.open(HeaderKind::namesUnits);
-        boolean outerUnits = columns.stream().anyMatch(column -> !isInternal(column));
+        boolean outerUnits = columns.stream().anyMatch(column -> !isInternal(column) && isAnswerable(column));
         boolean hasLead = draft.has(ColumnRole.LEAD)
                 || columns.stream().anyMatch(column -> draft.head(column).is(HeaderKind.LEAD));
         boolean firstPair = true;
@@ -71,6 +71,11 @@ final class UnitColumnRoles {
                                 draft.head(column).word().orElseThrow().weight())
                         .thenComparing(Comparator.reverseOrder()))
                 .ifPresent(column -> draft.set(column, ColumnRole.RESPONSIBLE));
+    }
+
+    /** Divisions are inner ones only of bodies that answer for the task; those beside 配合单位 answer for it themselves. */
+    private boolean isAnswerable(int column) {
+        return draft.head(column).is(HeaderKind.LEAD) || draft.head(column).is(HeaderKind.RESPONSIBLE);
     }
 
     private boolean isInternal(int column) {

@@ -14,6 +14,7 @@ final class RoleDraft {
     private final List<ColumnContent> contents;
     private final ColumnRole[] roles;
     private final boolean[] decided;
+    private final boolean[] reopened;
     private final List<Integer> assumed = new ArrayList<>();
 
     RoleDraft(Header header, List<ColumnContent> contents) {
@@ -21,6 +22,7 @@ final class RoleDraft {
         this.contents = contents;
         this.roles = new ColumnRole[header.columns().size()];
         this.decided = new boolean[roles.length];
+        this.reopened = new boolean[roles.length];
         Arrays.fill(roles, ColumnRole.EXTRA);
     }
 
@@ -33,6 +35,13 @@ final class RoleDraft {
     void assume(int column, ColumnRole role) {
         set(column, role);
         assumed.add(column);
+    }
+
+    /** Takes a column for one whose header is not known, because the header's usual role does not fit its place. */
+    void reopen(int column) {
+        roles[column] = ColumnRole.EXTRA;
+        decided[column] = false;
+        reopened[column] = true;
     }
 
     ColumnRole role(int column) {
@@ -63,7 +72,8 @@ final class RoleDraft {
 
     /** Returns the columns that have no role yet and a header that is not known. */
     List<Integer> openUnknown() {
-        return select(column -> !decided[column] && head(column).word().isEmpty());
+        return select(column ->
+                !decided[column] && (reopened[column] || head(column).word().isEmpty()));
     }
 
     List<Integer> withRole(ColumnRole role) {

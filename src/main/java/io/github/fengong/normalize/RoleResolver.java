@@ -65,13 +65,26 @@ final class RoleResolver {
                 draft.set(column, given.get());
             }
         }
+        List<Integer> categories = draft.open(kind -> kind == HeaderKind.CATEGORY);
         assignByWord();
         TextColumnRoles texts = new TextColumnRoles(draft, this::shareOfContinuingRowsWithSerial);
         UnknownColumnRoles unknown = new UnknownColumnRoles(draft, texts::groupsNumberedRows);
         new UnitColumnRoles(draft).assign();
         unknown.assignSerialAndUnits();
         texts.assign();
+        reopenBehindMeasure(categories);
         unknown.assignText();
+    }
+
+    /** Categories stand before what they group; behind the measure they tell of it: 工作任务, 考核指标 or 建议题目, 办理类型. */
+    private void reopenBehindMeasure(List<Integer> categories) {
+        draft.withRole(ColumnRole.MEASURE).stream()
+                .findFirst()
+                .ifPresent(measure -> categories.stream()
+                        .filter(column -> column > measure
+                                && draft.role(column) == ColumnRole.INDICATOR
+                                && !draft.content(column).groupsRows())
+                        .forEach(draft::reopen));
     }
 
     private void assignByWord() {

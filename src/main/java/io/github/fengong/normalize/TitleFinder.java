@@ -26,6 +26,7 @@ final class TitleFinder {
                     + "|[（(].*[）)]" // a remark in brackets
                     + "|[-—－\\s\\d/／]*" // a page number
                     + "|.*(?:单位|日期|时间|来源|作者|发布机构|浏览次数|字体|编号|部门|联系人|电话)\\s*[:：].*" // a form field
+                    + "|.*[>＞»›|｜].*|(?:您|当前|现在|所在).{0,4}位置.*" // where a page stands in its site
                     + "|.*[。；;：:，,、！？]"); // a sentence or a part of one
 
     private static final Pattern NAMES_DOCUMENT =
@@ -48,13 +49,22 @@ final class TitleFinder {
                 document.metadata().title().map(CellText::clean).filter(title -> !title.isEmpty());
         return stated.filter(title ->
                         namesDocument(title) && !WHOLE_TITLE.matcher(title).matches())
-                .or(() -> table.flatMap(found -> titleAt(places)).filter(TitleFinder::namesDocument))
+                .or(() -> table.flatMap(found -> titleAt(places))
+                        .filter(TitleFinder::namesDocument)
+                        .map(title -> withoutLinesOfSite(title, stated)))
                 .or(() -> stated.filter(TitleFinder::namesDocument))
                 .or(() -> titleAt(places).filter(TitleFinder::namesDocument))
                 .or(() -> stated)
                 .or(() -> titleAt(places))
                 .or(() -> table.flatMap(TitleFinder::caption))
                 .orElseGet(() -> withoutSuffix(document.source().file()));
+    }
+
+    /** What stands above a headline that the page states is part of it only where it is the body that issues it; else it leads through the site. */
+    private static String withoutLinesOfSite(String title, Optional<String> stated) {
+        return stated.filter(title::endsWith)
+                .filter(headline -> !UnitWords.looksLikeUnits(title.substring(0, title.length() - headline.length())))
+                .orElse(title);
     }
 
     private static Optional<String> titleAt(List<List<String>> places) {

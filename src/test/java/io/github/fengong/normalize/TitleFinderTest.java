@@ -49,6 +49,19 @@ final class TitleFinderTest {
     }
 
     @Test
+    void theWayThroughASiteIsNoPartOfTheTitle() {
+        assertThat(TitleFinder.titleOf(List.of("首页 | 政务公开 | 互动", "当前位置：首页 > 政务公开 > 文件", "关于印发任务清单的通知")))
+                .hasValue("关于印发任务清单的通知");
+        SourceDocument page = page("关于印发任务清单的通知");
+        assertThat(TitleFinder.find(
+                        page, List.of(List.of("政务公开", "互动交流", "关于印发任务清单的通知")), Optional.of(Documents.table("序号|工作任务"))))
+                .isEqualTo("关于印发任务清单的通知");
+        assertThat(TitleFinder.find(
+                        page, List.of(List.of("某市人民政府办公室", "关于印发任务清单的通知")), Optional.of(Documents.table("序号|工作任务"))))
+                .isEqualTo("某市人民政府办公室关于印发任务清单的通知");
+    }
+
+    @Test
     void theFileNameIsTheLastResort() {
         assertThat(TitleFinder.find(Documents.of(), List.of(), Optional.empty()))
                 .isEqualTo("清单");

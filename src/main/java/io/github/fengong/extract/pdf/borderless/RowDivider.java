@@ -37,6 +37,7 @@ final class RowDivider {
     private final List<List<Line>> columns = new ArrayList<>();
     private final double[] levels;
     private final int[][] until;
+    private final double[][] inner;
     private final int serials;
     private final double noSerial;
     private final Setting setting;
@@ -85,6 +86,7 @@ final class RowDivider {
         this.cut = cut;
         this.em = lines.isEmpty() ? 10 : lines.get(0).size();
         this.levels = lines.stream().mapToDouble(Line::baseline).distinct().toArray();
+        this.inner = columns.stream().map(this::inner).toArray(double[][]::new);
         this.until = new int[columns.size()][levels.length + 1];
         for (int c = 0; c < columns.size(); c++) {
             int count = 0;
@@ -159,22 +161,28 @@ final class RowDivider {
         return cost + off + (first ? CUT : 0);
     }
 
-    /** Gaps between the lines of a cell. */
+    /** Gaps and ends between the lines of a cell. */
     private double inner(int from, int to) {
         double cost = 0;
         for (int c = 0; c < columns.size(); c++) {
-            for (int i = until[c][from] + 1; i < until[c][to]; i++) {
-                double distance = columns.get(c).get(i).baseline()
-                        - columns.get(c).get(i - 1).baseline();
-                boolean ends = columns.get(c)
-                        .get(i - 1)
-                        .hasRoomFor(
-                                columns.get(c).get(i),
-                                rights[columns.get(c).get(i).column()]);
-                cost += setting.divides(distance) ? GAP_IN_CELL : ends ? END_IN_CELL : 0;
+            if (until[c][to] > until[c][from]) {
+                cost += inner[c][until[c][to] - 1] - inner[c][until[c][from]];
             }
         }
         return cost;
+    }
+
+    /** What the distances of the lines of a column cost up to each line, if they all stood in one cell. */
+    private double[] inner(List<Line> column) {
+        double[] sums = new double[column.size()];
+        for (int i = 1; i < sums.length; i++) {
+            Line above = column.get(i - 1);
+            Line line = column.get(i);
+            boolean divided = setting.divides(line.baseline() - above.baseline());
+            boolean ends = !divided && above.hasRoomFor(line, rights[line.column()]);
+            sums[i] = sums[i - 1] + (divided ? GAP_IN_CELL : ends ? END_IN_CELL : 0);
+        }
+        return sums;
     }
 
     private double serials(int from, int to, boolean mayLack) {

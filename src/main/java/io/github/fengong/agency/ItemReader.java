@@ -117,46 +117,20 @@ final class ItemReader {
             between(Item.Mark.PAUSE);
         } else if (Collectives.goesOnWith(view.words(from, at), view.words(at + 1, end), view.shape)) {
             at = end;
-        } else if (view.startsCollective(at + 1)
-                || view.isComplete(from, at) && view.isWhole(at + 1, end) && !isWithinName(end)
-                || view.isWhole(from, at) && view.startsUnit(at + 1) && !view.isCore(at + 1)) {
+        } else if (Joiners.partUnits(view, from, at, end)) {
             between(Item.Mark.PAUSE);
         } else {
             extend();
         }
     }
 
-    /** 实验室与设备管理处: 与 stands between whole units of which nothing else is known less often than within the name of a department. */
-    private boolean isWithinName(int end) {
-        boolean known = view.tag(at - 1).isName() || view.hasLevelAt(from) || view.tag(from) == Tag.PLACE;
-        return view.get(at).text().equals("与")
-                && !known
-                && !view.startsUnit(at + 1)
-                && !view.tag(end - 1).isName();
-    }
-
     private void readWith() {
         boolean principal = from >= 0 ? view.isWhole(from, at) : !items.isEmpty();
-        if (principal && namesAnotherAfterWith()) {
+        if (principal && Joiners.nameAnotherAfterWith(view, at)) {
             between(Item.Mark.WITH);
         } else {
             extend();
         }
-    }
-
-    /** 会同 needs no look at what follows; 商 may be part of a name. */
-    private boolean namesAnotherAfterWith() {
-        return view.get(at).text().equals("会同")
-                || view.startsUnit(at + 1)
-                || view.isComplete(at + 1, view.nameEndFrom(at + 1));
-    }
-
-    /** 市发改委同市财政局, and 会市财政局 at the start of a piece. */
-    private boolean isShortWith() {
-        String word = view.get(at).text();
-        boolean same = word.equals("同") && from >= 0 && view.isComplete(from, at);
-        boolean meet = word.equals("会") && from < 0 && !items.isEmpty();
-        return (same || meet) && view.hasLevelAt(at + 1);
     }
 
     /** 由: what stands before it in its piece is a scope. */
@@ -269,9 +243,9 @@ final class ItemReader {
     }
 
     private void addResponsible(int start, int end) {
-        boolean object = isObjectAt(end);
+        boolean object = TaskWords.beginAt(view, end);
         int next = object ? view.boundaryFrom(end) : end;
-        int words = object && saysOnlyHow(start, end) ? startOfWords(end, next) : -1;
+        int words = object && TaskWords.sayOnlyHow(view, start, end) ? TaskWords.startOfDuty(view, end, next) : -1;
         if (words > 0) {
             addResponsible(words, ResponsibleWords.endFrom(view, words));
             return;
@@ -279,40 +253,6 @@ final class ItemReader {
         Duty duty = Duty.of(view.range(start, end));
         items.add(new Item.Responsible(duty, view.shown(start, end), false, object));
         at = next;
-    }
-
-    /** Whether words follow that say what for. */
-    private boolean isObjectAt(int next) {
-        return next < view.size()
-                && !view.tag(next).isBoundary()
-                && view.tag(next) != Tag.OPEN
-                && view.tag(next) != Tag.BY
-                && view.tag(next) != Tag.WITH
-                && (!view.startsUnit(next) || isClassInCharge(next));
-    }
-
-    /** 负责市属企业: a class of bodies for which the unit before is responsible. */
-    private boolean isClassInCharge(int next) {
-        int end = view.nameEndFrom(next);
-        String words = view.words(next, end);
-        return view.get(next - 1).text().equals("负责")
-                && view.tag(end).isBoundary()
-                && words.indexOf('各') < 0
-                && view.shape.isCollective(words);
-    }
-
-    /** 按属地原则负责: the words that say who does what may come after those that say how. */
-    private boolean saysOnlyHow(int start, int end) {
-        return view.range(start, end).stream().allMatch(word -> word.tag() == Tag.MANNER);
-    }
-
-    private int startOfWords(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (view.tag(i).isRole() && view.tag(i) != Tag.MANNER && !view.isGenericNoun(i + 1)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void readWord() {
@@ -323,7 +263,7 @@ final class ItemReader {
             Duty duty = Duty.of(view.range(at + 1, end));
             items.add(new Item.Responsible(duty, view.shown(at + 1, end), false, false));
             at = end;
-        } else if (isShortWith()) {
+        } else if (Joiners.areShortWith(view, from, at, items.isEmpty())) {
             between(Item.Mark.WITH);
         } else {
             readNameWord();
@@ -361,7 +301,7 @@ final class ItemReader {
         while (words > at && view.tag(words - 1).isRole()) {
             words--;
         }
-        int strong = startOfStrongWords(at, words);
+        int strong = TaskWords.startOfStrongDuty(view, at, words);
         if (strong > 0) {
             addResponsible(strong, ResponsibleWords.endFrom(view, strong));
         } else if (words < end) {
@@ -370,18 +310,6 @@ final class ItemReader {
             items.add(new Item.Responsible(Duty.RESPONSIBLE, "", false, true));
             at = end;
         }
-    }
-
-    private int startOfStrongWords(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ((view.tag(i) == Tag.LEAD
-                            || view.get(i).text().equals("负责")
-                            || view.get(i).text().equals("配合"))
-                    && !view.isGenericNoun(i + 1)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void flush() {

@@ -39,6 +39,8 @@ final class GroupDivider {
     private final boolean cut;
     private final int most;
     private final double em;
+    private double[] inner = {};
+    private int[] atRows = {};
     private double sentences = 1;
     private int usual = Integer.MAX_VALUE;
 
@@ -90,6 +92,7 @@ final class GroupDivider {
     }
 
     Groups divide() {
+        weighLines();
         int n = lines.size();
         int m = rows.size();
         double[][] costs = new double[n + 1][m + 1];
@@ -144,16 +147,26 @@ final class GroupDivider {
         for (int i = row + 1; i < toRow; i++) {
             cost += rows.get(i).ruled() ? TOO_FAR : 0;
         }
-        for (int i = line + 1; i < toLine; i++) {
-            boolean divided =
-                    setting.divides(lines.get(i).baseline() - lines.get(i - 1).baseline());
-            cost += toLine - line > usual && isAtRow(lines.get(i)) ? ROW_IN_CELL : 0;
-            cost += divided ? GAP_IN_CELL : lines.get(i - 1).mayEndBefore(lines.get(i), right) ? END_IN_CELL : 0;
-        }
+        cost += inner[toLine - 1] - inner[line];
+        cost += toLine - line > usual ? ROW_IN_CELL * (atRows[toLine - 1] - atRows[line]) : 0;
         if (line > 0) {
             cost += border(lines.get(line - 1), lines.get(line));
         }
         return cost + off(line, toLine, row, toRow);
+    }
+
+    /** Sums up to each line what the distances and ends of lines cost in one cell, and at how many of them a row begins. */
+    private void weighLines() {
+        inner = new double[lines.size()];
+        atRows = new int[lines.size()];
+        for (int i = 1; i < inner.length; i++) {
+            Line above = lines.get(i - 1);
+            Line line = lines.get(i);
+            boolean divided = setting.divides(line.baseline() - above.baseline());
+            boolean ends = !divided && above.mayEndBefore(line, right);
+            inner[i] = inner[i - 1] + (divided ? GAP_IN_CELL : ends ? END_IN_CELL : 0);
+            atRows[i] = atRows[i - 1] + (isAtRow(line) ? 1 : 0);
+        }
     }
 
     /** Tells whether a row begins at a line. */

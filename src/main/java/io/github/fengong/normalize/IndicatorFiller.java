@@ -11,13 +11,14 @@ import java.util.Optional;
 
 /**
  * Finds the indicators of each row: those of the headings over it, then those of its cells; merged cells count for each row they cover,
- * blank ones inherit within a section. An ordinal that one indicator lacks among numbered ones is restored.
+ * blank ones inherit within a section, with a finding on the innermost level that does. An ordinal that one indicator lacks among numbered ones is restored.
  */
 final class IndicatorFiller {
 
     private final List<PlacedRow> rows;
     private final List<List<IndicatorEntry>> entries = new ArrayList<>();
     private final List<Provenance> provenances = new ArrayList<>();
+    private final List<Optional<IndicatorEntry>> inherited = new ArrayList<>();
     private final List<List<IndicatorEntry>> sequences = new ArrayList<>();
     private final List<List<IndicatorEntry>> openSequences = new ArrayList<>();
     private List<Optional<IndicatorEntry>> open = List.of();
@@ -57,12 +58,16 @@ final class IndicatorFiller {
     private void readRow(int index, TaskRow row) {
         List<Optional<IndicatorEntry>> next = new ArrayList<>();
         Provenance provenance = Provenance.STATED;
+        Optional<IndicatorEntry> innermostInherited = Optional.empty();
         boolean outerGoesOn = true;
         for (int level = 0; level < row.indicators().size(); level++) {
             Field field = row.indicators().get(level);
             Optional<IndicatorEntry> above = outerGoesOn ? open.get(level) : Optional.empty();
             if (field.blank()) {
-                provenance = above.isPresent() ? Provenance.INHERITED : provenance;
+                if (above.isPresent()) {
+                    provenance = Provenance.INHERITED;
+                    innermostInherited = above;
+                }
                 next.add(above);
                 continue;
             }
@@ -76,6 +81,7 @@ final class IndicatorFiller {
         }
         open = next;
         provenances.add(provenance);
+        inherited.add(innermostInherited);
     }
 
     /** Begins an indicator; the levels below it are numbered anew. */
@@ -102,20 +108,17 @@ final class IndicatorFiller {
                 ordinalFinding(entry).ifPresent(findings::add);
             }
         }
-        Provenance provenance = provenances.get(index);
-        if (provenance == Provenance.INHERITED) {
-            findings.add(inherited(row, indicators.get(indicators.size() - 1)));
-        }
-        return new Filled<>(List.copyOf(indicators), provenance, findings);
+        inherited.get(index).ifPresent(entry -> findings.add(inheritedFinding(row, entry.name())));
+        return new Filled<>(List.copyOf(indicators), provenances.get(index), findings);
     }
 
-    private static PendingFinding inherited(PlacedRow row, Indicator indicator) {
+    private static PendingFinding inheritedFinding(PlacedRow row, String name) {
         return new PendingFinding(
                 FindingCode.INDICATOR_INHERITED,
                 MeasureField.INDICATOR,
-                "指标一栏为空，沿用上行“" + indicator.name() + "”",
+                "指标一栏为空，沿用上行“" + name + "”",
                 "",
-                indicator.name(),
+                name,
                 row.row().location());
     }
 

@@ -33,6 +33,16 @@ final class NormalizerTest {
     }
 
     @Test
+    void anOuterIndicatorThatGoesOnBlankIsTold() throws Exception {
+        MeasureTable table = normalize(
+                Documents.table("序号|一级指标|二级指标|改革举措|责任单位", "1|环境质量|空气|治理扬尘|市甲局", "2||水质|治理河道|市乙局", "3|^|土壤|治理矿山|市丙局"));
+        assertThat(table.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.INDICATOR_INHERITED)
+                .extracting(Finding::after)
+                .contains("环境质量");
+    }
+
+    @Test
     void nothingIsInheritedOverASection() throws Exception {
         MeasureTable table = normalize(
                 Documents.table("序号|指标|改革举措|责任单位", "一、甲（1项）|<|<|<", "1|办电|一窗办|市甲局", "二、乙（1项）|<|<|<", "1||一网办|"));

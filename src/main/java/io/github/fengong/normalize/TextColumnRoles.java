@@ -89,7 +89,7 @@ final class TextColumnRoles {
 
     /**
      * Where only contents stand beside categories, the innermost category that does not group rows is what is to be done; so is a column of
-     * an unknown header right before the contents.
+     * an unknown header right before the contents. Words as short as 大气 and 水质 are no tasks where the contents say both what and how.
      */
     private void assignWithoutTask(List<Integer> inner) {
         List<Integer> categories = new ArrayList<>(draft.withRole(ColumnRole.INDICATOR));
@@ -100,7 +100,9 @@ final class TextColumnRoles {
         Optional<Integer> innermost = categories.isEmpty()
                 ? Optional.empty()
                 : Optional.of(categories.get(categories.size() - 1))
-                        .filter(column -> !draft.content(column).groupsRows() && !groupsNumberedRows(column));
+                        .filter(column -> !draft.content(column).groupsRows() && !groupsNumberedRows(column))
+                        .filter(column ->
+                                inner.size() == 1 || draft.content(column).holdsNames());
         int measure = innermost.orElseGet(() -> inner.remove(0));
         draft.assume(measure, ColumnRole.MEASURE);
     }

@@ -83,7 +83,7 @@ final class RoleResolver {
                 .ifPresent(measure -> categories.stream()
                         .filter(column -> column > measure
                                 && draft.role(column) == ColumnRole.INDICATOR
-                                && !draft.content(column).groupsRows())
+                                && !isLeftBlankOrMerged(column))
                         .forEach(draft::reopen));
     }
 
@@ -98,6 +98,19 @@ final class RoleResolver {
         draft.open(kind -> kind == HeaderKind.DEADLINE).forEach(column -> draft.set(column, ColumnRole.DEADLINE));
         draft.open(kind -> kind == HeaderKind.REMARKS).forEach(column -> draft.set(column, ColumnRole.REMARKS));
         draft.open(kind -> kind == HeaderKind.OTHER).forEach(column -> draft.set(column, ColumnRole.EXTRA));
+    }
+
+    /** Tells whether the cells themselves, not only their words, go on over rows: one and a half rows or more on average. */
+    private boolean isLeftBlankOrMerged(int column) {
+        long rows = 0;
+        long stated = 0;
+        for (TaskTable table : tables) {
+            for (int row : table.tellingRows()) {
+                rows++;
+                stated += states(table.grid(), row, column) ? 1 : 0;
+            }
+        }
+        return 2 * rows >= 3 * stated;
     }
 
     private double shareOfContinuingRowsWithSerial(int column) {

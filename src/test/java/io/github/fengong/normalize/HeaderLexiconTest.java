@@ -32,6 +32,8 @@ final class HeaderLexiconTest {
         "主要做法, CONTENT",
         "具体责任, CONTENT",
         "具体安排, CONTENT",
+        "推进计划, CONTENT",
+        "一季度, OTHER",
         "主办科室, LEAD",
         "承办科室, RESPONSIBLE",
         "指标内容及分值, CONTENT",

@@ -18,6 +18,10 @@ final class GlyphCollector {
     private final WorkBudget budget;
     private Affine lineMatrix = Affine.IDENTITY;
     private Affine matrix = Affine.IDENTITY;
+    /** How far text has been shown since the matrix was set, before the matrix applies. */
+    private double x;
+
+    private double y;
     private int unknown;
 
     GlyphCollector(WorkBudget budget) {
@@ -31,6 +35,8 @@ final class GlyphCollector {
     void setMatrix(Affine newMatrix) {
         lineMatrix = newMatrix;
         matrix = newMatrix;
+        x = 0;
+        y = 0;
     }
 
     void moveLine(double x, double y) {
@@ -40,9 +46,11 @@ final class GlyphCollector {
     /** Moves on by thousandths of an em, backwards where they are positive, as the numbers in the operand of TJ do. */
     void adjust(double thousandths, GraphicsState state) {
         double move = -thousandths / 1000 * state.fontSize;
-        matrix = state.font.isVertical()
-                ? matrix.afterMove(0, move)
-                : matrix.afterMove(move * state.horizontalScaling, 0);
+        if (state.font.isVertical()) {
+            y += move;
+        } else {
+            x += move * state.horizontalScaling;
+        }
     }
 
     void show(byte[] string, GraphicsState state, boolean hidden) throws IOException {
@@ -54,8 +62,6 @@ final class GlyphCollector {
         Direction direction = Direction.of(toPage.a() * Math.signum(along), toPage.b() * Math.signum(along));
         double stretch = Math.abs(along) * Math.hypot(toPage.a(), toPage.b());
         boolean vertical = state.font.isVertical();
-        double x = 0;
-        double y = 0;
         while (true) {
             int before = codes.available();
             int code = state.font.read(codes);
@@ -76,7 +82,6 @@ final class GlyphCollector {
                 x += shown.width() * along + spacing * state.horizontalScaling;
             }
         }
-        matrix = matrix.afterMove(x, y);
     }
 
     private void add(

@@ -70,14 +70,17 @@ final class RuledTables {
         lattices.sort(Comparator.comparingDouble(lattice -> area(lattice.box())));
         for (Lattice lattice : lattices) {
             Box box = lattice.box();
-            List<Glyph> inside = outside.stream()
-                    .filter(glyph -> contains(box, glyph.pointX(), glyph.pointY()))
-                    .toList();
+            List<Glyph> inside = new ArrayList<>(outside.size());
+            for (Glyph glyph : outside) {
+                if (contains(box, glyph.pointX(), glyph.pointY())) {
+                    inside.add(glyph);
+                }
+            }
             if (isTable(lattice, inside)) {
                 List<AlignedTable> framed = FrameTables.find(lattice, inside, edges);
                 if (framed.isEmpty()) {
                     outside.removeIf(glyph -> contains(box, glyph.pointX(), glyph.pointY()));
-                    add(lattice, new ArrayList<>(inside));
+                    add(lattice, inside);
                 }
                 framed.forEach(this::add);
             }

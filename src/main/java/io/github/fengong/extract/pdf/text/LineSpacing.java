@@ -30,8 +30,8 @@ final class LineSpacing {
 
     /** Returns the line; nothing where the row shows only blanks. */
     static Optional<TextLine> line(List<Glyph> row, boolean upright) {
-        List<Glyph> shown = new ArrayList<>();
-        List<Boolean> blankBefore = new ArrayList<>();
+        List<Glyph> shown = new ArrayList<>(row.size());
+        List<Boolean> blankBefore = new ArrayList<>(row.size());
         sort(row, shown, blankBefore);
         if (shown.isEmpty()) {
             return Optional.empty();
@@ -43,8 +43,8 @@ final class LineSpacing {
 
     /** Returns the row divided at its blanks, whatever they are there for. */
     static List<Word> words(List<Glyph> row) {
-        List<Glyph> shown = new ArrayList<>();
-        List<Boolean> blankBefore = new ArrayList<>();
+        List<Glyph> shown = new ArrayList<>(row.size());
+        List<Boolean> blankBefore = new ArrayList<>(row.size());
         sort(row, shown, blankBefore);
         boolean[] gaps = gaps(shown, blankBefore);
         List<Word> words = new ArrayList<>();

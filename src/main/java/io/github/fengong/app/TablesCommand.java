@@ -77,6 +77,7 @@ final class TablesCommand implements Callable<Integer> {
         if (documents.isEmpty()) {
             throw new WrongCallException("there is no document in " + SourceArguments.list(files) + "; name a file");
         }
+        MemoryThrift.beginFor(documents);
         int exitCode = ExitCode.DONE;
         try (Writer results = console.results()) {
             RawTableExporter exporter = exporter(results);

@@ -8,6 +8,7 @@ import io.github.fengong.extract.pdf.grid.Edges;
 import io.github.fengong.extract.pdf.grid.Grid;
 import io.github.fengong.extract.pdf.grid.GridCell;
 import io.github.fengong.extract.pdf.grid.GridSimplifier;
+import io.github.fengong.extract.pdf.grid.InterruptedColumns;
 import io.github.fengong.extract.pdf.grid.Lattice;
 import io.github.fengong.extract.pdf.grid.LatticeBuilder;
 import io.github.fengong.extract.pdf.grid.NestedFrames;
@@ -103,7 +104,8 @@ final class RuledTables {
             addLattices(EdgeJoiner.join(inner), lattices);
         }
         edges = EdgeJoiner.join(page.rules());
-        addLattices(rules.size() == page.rules().size() ? edges : EdgeJoiner.join(rules), lattices);
+        Edges outer = rules.size() == page.rules().size() ? edges : EdgeJoiner.join(rules);
+        addLattices(InterruptedColumns.mend(outer, outside), lattices);
         return lattices;
     }
 

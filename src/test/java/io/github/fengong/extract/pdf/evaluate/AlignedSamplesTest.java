@@ -45,6 +45,9 @@ final class AlignedSamplesTest {
                 "heads-at-two-heights",
                 "line-under-the-first-head",
                 "rows-little-apart-and-sections-far",
+                "columns-that-stop-short-of-lines",
+                "columns-interrupted-by-sections",
+                "lines-between-groups-of-columns",
             })
     void tablesAreThoseOfTheSource(String name) throws Exception {
         Path pdf = Path.of(AlignedSamplesTest.class

@@ -86,7 +86,11 @@ final class GluedNames {
     private static boolean isDependent(TokenView view, int at, String name) {
         boolean known =
                 view.tag(at).isName() || view.hasLevelAt(at) && view.tag(at + 1).isName();
+        boolean ofTheLevel = view.hasLevelAt(at)
+                && view.text.hasBreakAt(view.get(at).start())
+                && view.shape.saysOfWhat(name.substring(view.levelAt(at).length()));
         return !known
+                && !ofTheLevel
                 && (view.shape.isDependent(name) || PARK_OFFICE.matcher(name).matches());
     }
 

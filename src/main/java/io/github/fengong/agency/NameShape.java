@@ -104,7 +104,7 @@ final class NameShape {
 
     /** Returns whether white space between two characters may part names: no word runs over 行⏎市. */
     boolean mayPart(char before, char after) {
-        return LEVELS.indexOf(after) >= 0 && ends.longestOf(String.valueOf(before)) > 0;
+        return LEVELS.indexOf(after) >= 0 && (ends.longestOf(String.valueOf(before)) > 0 || "镇乡".indexOf(before) >= 0);
     }
 
     /** Returns whether the name needs the body above before it: 汕头中心支行, 政府. */
@@ -112,6 +112,12 @@ final class NameShape {
         String bare = withoutBracket(name);
         int end = dependents.longestOf(bare);
         return end > 0 && bare.length() - end <= LONGEST_PLACE || isGenericArea(bare) || ends.contains(bare);
+    }
+
+    /** Returns whether the name of a branch, without its level word, says of what it is one: 医保分局, not 中心支行. */
+    boolean saysOfWhat(String name) {
+        int end = dependents.longestOf(name);
+        return end > 0 && name.length() > end;
     }
 
     /** Returns whether the name is that of a division: 越秀区. */

@@ -74,6 +74,7 @@ final class PrefixRestorer {
                 && !NameShape.belongsToAnotherLine(unit.name(), unit.known())
                 && !unit.name().equals("办公室")
                 && !unit.name().startsWith("派")
+                && !unit.name().startsWith("镇")
                 && !POST.matcher(unit.name()).find()
                 && !shape.isArea(unit.name());
     }

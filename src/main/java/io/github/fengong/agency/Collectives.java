@@ -106,7 +106,9 @@ final class Collectives {
             return isOfLowerDivisions(before, after) || before.endsWith("自治区") && after.startsWith("直辖市");
         }
         if (NameShape.isGenericArea(before)) {
-            return area && before.charAt(0) != after.charAt(0); // 村党支部、村委会 are two
+            return area
+                    && before.charAt(0) != after.charAt(0) // 村党支部、村委会 are two
+                    && !NameShape.isOneBody(before);
         }
         boolean open = before.indexOf('各') >= 0 || shape.isCollective(before);
         return open && area == ENDS_ON_AREA.matcher(before).find();

@@ -43,6 +43,11 @@ sealed interface Item {
             return new Unit(start, end, value, Form.COMPLETE, collective, level, place, standing, known, whole);
         }
 
+        /** Returns this unit as one body with its name made whole. */
+        Unit asOne(String value) {
+            return new Unit(start, end, value, Form.COMPLETE, false, level, place, standing, known, sure);
+        }
+
         /** Returns this unit as a class of bodies with its name made whole. */
         Unit asClass(String value) {
             return new Unit(start, end, value, Form.COMPLETE, true, level, place, standing, known, sure);

@@ -71,6 +71,9 @@ final class NameShape {
                     + "(?:（?(?:自治区|自治州|自治县|县级市|地级市|设区市|设区的市|直辖市|计划单列市|直管市|直管县|省直管县|林区|市州|地市|街道|社区|乡镇|镇街|街镇|农场|林场|团场|场|省份|片区|园区|开发区|功能区|新区|省|市|州|盟|地|县|区|旗|镇|乡|村|师)[、和及或]?）?)*"
                     + "(?:[两二三四]级|以上|以下)?(?:（[^（）]*）)?(?:地方)?(?:各级)?(?:行政公署|行署|公署|人民政府|政府|党委政府|党委和政府|党委、政府|党委|党总支|党支部|党政|党工委|办事处|街道办事处|街道办|村委会|居委会|村居)*(?:（[^（）]*）)?");
 
+    /** 街道办事处, 社区居委会: bodies of the lowest level, as they are named without their place. */
+    private static final Pattern GRASSROOTS = Pattern.compile("街道办(?:事处)?|(?:社区)?居(?:委会|民委员会)|村(?:委会|民委员会)");
+
     /** The characters of the words in {@link #GENERIC_AREA}. */
     private static final BitSet AREA_CHARACTERS = charactersOf(GENERIC_AREA);
 
@@ -160,7 +163,8 @@ final class NameShape {
                 || (name.contains("有关") || name.contains("相关")) && Collectives.isOfRegion(name)
                 || mayBeOfAnyPlace(name) && OF_ANY_PLACE.matcher(name).find()
                 || mayBeCounted(name) && COUNTED.matcher(name).find()
-                || isGenericArea(name) && !name.isEmpty() && !isOneGovernment(name)) {
+                || isGenericArea(name) && !name.isEmpty() && !isOneGovernment(name)
+                || name.indexOf('、') > 0 && areGenericAreas(name.split("、"))) {
             return true;
         }
         String bare = withoutBracket(name);
@@ -224,6 +228,26 @@ final class NameShape {
     /** Returns whether a name begins as those of classes do: 有关, 属地. */
     static boolean startsGenerically(String name) {
         return startsWithAny(name, 0, GENERIC_STARTS);
+    }
+
+    /** 乡镇人民政府、街道办事处, not 街道党工委、办事处 of one street. */
+    private static boolean areGenericAreas(String[] names) {
+        for (String name : names) {
+            if (!isGenericArea(name) || name.isEmpty() || "省市区县州旗盟乡镇街村社".indexOf(name.charAt(0)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a name is that of a body of a street, a community or a village, without its place. */
+    static boolean isGrassroots(String name) {
+        return GRASSROOTS.matcher(name).matches();
+    }
+
+    /** Returns whether a name is that of one body, as far as its place is known: 区政府, 街道办事处. */
+    static boolean isOneBody(String name) {
+        return isGrassroots(name) || isOneGovernment(name);
     }
 
     /** 市政府, 自治区人民政府, 镇政府: the one government of the place the document belongs to. */

@@ -30,6 +30,8 @@ final class PrefixRestorer {
                 restored.add(words && !levelled ? unit.withName(carried + unit.name()) : unit);
                 carried = levelled ? unit.level() : carried;
                 words |= levelled;
+            } else if (item instanceof Item.Unit unit && isGovernmentAfter(carried, restored, unit)) {
+                restored.add(unit.asOne(carried + unit.name()));
             } else if (item instanceof Item.Unit unit && !unit.collective()) {
                 words = false;
                 carried = !unit.level().isEmpty() && (carried.isEmpty() || !isBranch(unit)) ? unit.level() : carried;
@@ -44,6 +46,15 @@ final class PrefixRestorer {
             }
         }
         return restored;
+    }
+
+    /** 县委、政府: after the party committee of a level, the government is that of the level. */
+    private static boolean isGovernmentAfter(String level, List<Item> before, Item.Unit unit) {
+        return !level.isEmpty()
+                && (unit.name().equals("政府") || unit.name().equals("人民政府"))
+                && before.size() > 1
+                && before.get(before.size() - 2) instanceof Item.Unit committee
+                && !committee.collective();
     }
 
     /** 市发改, 财政: the word for a line of government instead of a name. */
@@ -75,6 +86,7 @@ final class PrefixRestorer {
                 && !unit.name().equals("办公室")
                 && !unit.name().startsWith("派")
                 && !unit.name().startsWith("镇")
+                && !NameShape.isGrassroots(unit.name())
                 && !POST.matcher(unit.name()).find()
                 && !shape.isArea(unit.name());
     }

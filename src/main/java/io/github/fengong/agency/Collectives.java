@@ -108,7 +108,7 @@ final class Collectives {
         if (NameShape.isGenericArea(before)) {
             return area
                     && before.charAt(0) != after.charAt(0) // 村党支部、村委会 are two
-                    && !NameShape.isOneBody(before);
+                    && (after.equals("政府") || after.equals("人民政府") || !NameShape.isOneBody(before));
         }
         boolean open = before.indexOf('各') >= 0 || shape.isCollective(before);
         return open && area == ENDS_ON_AREA.matcher(before).find();

@@ -14,10 +14,10 @@ final class Collectives {
     private static final Pattern ENDS_ON_AREA = Pattern.compile(
             "(?:省|市|[市县区州旗](?:（[^（）]*）)?委|州|盟|地区|县|区|旗|镇|乡|村|街道|社区|自治州|党委|党总支|政府|公署|行署|办事处|级|街|片区|园区|开发区)(?:（[^（）]*）)?$");
 
-    /** 管委会（园区）, 园区管委会 after 各县（市、区）; 直属党支部 after 各党总支. */
     /** How the words begin for what belongs to the bodies before: 其有关部门, not 其他部门. */
     private static final Pattern OF_THEM = Pattern.compile("其(?![他它余])");
 
+    /** 管委会（园区）, 园区管委会 after 各县（市、区）; 直属党支部 after 各党总支. */
     private static final Pattern COMMITTEE = Pattern.compile("(?:园区|功能区)?管委会(?:（[^（）]*）)?|直属党支部");
 
     /** 各级教育, before 公安部门: a class of lines of government. */
@@ -108,7 +108,7 @@ final class Collectives {
         if (NameShape.isGenericArea(before)) {
             return area
                     && before.charAt(0) != after.charAt(0) // 村党支部、村委会 are two
-                    && (after.equals("政府") || after.equals("人民政府") || !NameShape.isOneBody(before));
+                    && (NameShape.isBareGovernment(after) || !NameShape.isOneBody(before));
         }
         boolean open = before.indexOf('各') >= 0 || shape.isCollective(before);
         return open && area == ENDS_ON_AREA.matcher(before).find();

@@ -245,6 +245,11 @@ final class NameShape {
         return GRASSROOTS.matcher(name).matches();
     }
 
+    /** Returns whether a name is that of a government without its level: 政府 after 县委. */
+    static boolean isBareGovernment(String name) {
+        return name.equals("政府") || name.equals("人民政府");
+    }
+
     /** Returns whether a name is that of one body, as far as its place is known: 区政府, 街道办事处. */
     static boolean isOneBody(String name) {
         return isGrassroots(name) || isOneGovernment(name);

@@ -51,7 +51,7 @@ final class PrefixRestorer {
     /** 县委、政府: after the party committee of a level, the government is that of the level. */
     private static boolean isGovernmentAfter(String level, List<Item> before, Item.Unit unit) {
         return !level.isEmpty()
-                && (unit.name().equals("政府") || unit.name().equals("人民政府"))
+                && NameShape.isBareGovernment(unit.name())
                 && before.size() > 1
                 && before.get(before.size() - 2) instanceof Item.Unit committee
                 && !committee.collective();

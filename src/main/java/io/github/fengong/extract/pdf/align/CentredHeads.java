@@ -23,6 +23,7 @@ final class CentredHeads {
     private final List<PieceRow> rows;
     private final int header;
     private final int columns;
+    private final ColumnsBelow below;
     private final HeadLines headLines;
 
     /**
@@ -36,6 +37,7 @@ final class CentredHeads {
         this.rows = rows;
         this.header = header;
         this.columns = columns;
+        this.below = new ColumnsBelow(rows, header);
         this.headLines = new HeadLines(rows, header);
     }
 
@@ -79,7 +81,7 @@ final class CentredHeads {
             }
         }
         for (int to = 1; to <= columns; to++) {
-            double skipped = after[to - 1] + (isBelow(index, to - 1) ? LEFT_OUT : 0);
+            double skipped = after[to - 1] + (below.has(index, to - 1) ? LEFT_OUT : 0);
             if (after[to - 1] < Double.MAX_VALUE && skipped < after[to]) {
                 after[to] = skipped;
                 choices[to] = choices[to - 1];
@@ -98,16 +100,20 @@ final class CentredHeads {
         }
         if (from == piece.from() && to == piece.to() && (to - from == 1 || !isEachBelow(index, from, to))) {
             // A head of its own stands under it.
-            return to - from == 1 && isBelow(index, from) && index + 1 < header ? ABOVE_OTHER : 0;
+            return to - from == 1 && below.has(index, from) && index + 1 < header ? ABOVE_OTHER : 0;
         }
         if (from > piece.from() || to < piece.to() || !isEachBelow(index, from, to)) {
             return Double.MAX_VALUE / 4;
         }
         double off = Math.min(
-                offMiddle(piece, left(index, from), right(index, to - 1)),
+                offMiddle(piece, below.left(index, from), below.right(index, to - 1)),
                 Math.min(
-                        from == 0 ? Double.MAX_VALUE : offMiddle(piece, right(index, from - 1), right(index, to - 1)),
-                        to == columns ? Double.MAX_VALUE : offMiddle(piece, left(index, from), left(index, to))));
+                        from == 0
+                                ? Double.MAX_VALUE
+                                : offMiddle(piece, below.right(index, from - 1), below.right(index, to - 1)),
+                        to == columns
+                                ? Double.MAX_VALUE
+                                : offMiddle(piece, below.left(index, from), below.left(index, to))));
         if (from < to - 1 && index + 1 < header) {
             off = Math.min(off, offHeads(piece, rows.get(header - 1), from, to));
         }
@@ -136,33 +142,12 @@ final class CentredHeads {
         return first == null || last == null ? Double.MAX_VALUE : offMiddle(piece, first.middle(), last.middle());
     }
 
-    private double left(int index, int column) {
-        return rows.subList(index + 1, rows.size()).stream()
-                .flatMap(row -> row.onlyIn(column).stream())
-                .mapToDouble(Piece::left)
-                .min()
-                .orElse(Double.MAX_VALUE);
-    }
-
-    private double right(int index, int column) {
-        return rows.subList(index + 1, rows.size()).stream()
-                .flatMap(row -> row.onlyIn(column).stream())
-                .mapToDouble(Piece::right)
-                .max()
-                .orElse(-Double.MAX_VALUE);
-    }
-
     private boolean isEachBelow(int index, int from, int to) {
         for (int column = from; column < to; column++) {
-            if (!isBelow(index, column)) {
+            if (!below.has(index, column)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isBelow(int index, int column) {
-        return rows.subList(index + 1, index + 1 < header ? header : rows.size()).stream()
-                .anyMatch(row -> row.onlyIn(column).isPresent());
     }
 }

@@ -16,6 +16,7 @@ final class GroupHeads {
     private final List<Edge> lines;
     private final int header;
     private final int columns;
+    private final ColumnsBelow below;
     private final HeadLines headLines;
     private final CentredHeads centred;
 
@@ -36,6 +37,7 @@ final class GroupHeads {
         this.rules = rules;
         this.header = header;
         this.columns = columns;
+        this.below = new ColumnsBelow(rows, header);
     }
 
     /** Returns the rows with heads of groups over all columns of their groups. */
@@ -116,10 +118,10 @@ final class GroupHeads {
         if (from == to) {
             return piece;
         }
-        while (from > least && ruled[from - 1] && isBelow(index, from - 1) && reaches(line, index, from - 1)) {
+        while (from > least && ruled[from - 1] && below.has(index, from - 1) && reaches(line, index, from - 1)) {
             from--;
         }
-        while (to < most && ruled[to] && isBelow(index, to) && reaches(line, index, to)) {
+        while (to < most && ruled[to] && below.has(index, to) && reaches(line, index, to)) {
             to++;
         }
         return piece.over(from, to);
@@ -137,27 +139,6 @@ final class GroupHeads {
     }
 
     private boolean reaches(Edge line, int index, int column) {
-        return line.overlap(left(index, column), right(index, column)) > 0;
-    }
-
-    private double left(int index, int column) {
-        return rows.subList(index + 1, rows.size()).stream()
-                .flatMap(row -> row.onlyIn(column).stream())
-                .mapToDouble(Piece::left)
-                .min()
-                .orElse(Double.MAX_VALUE);
-    }
-
-    private double right(int index, int column) {
-        return rows.subList(index + 1, rows.size()).stream()
-                .flatMap(row -> row.onlyIn(column).stream())
-                .mapToDouble(Piece::right)
-                .max()
-                .orElse(-Double.MAX_VALUE);
-    }
-
-    private boolean isBelow(int index, int column) {
-        return rows.subList(index + 1, index + 1 < header ? header : rows.size()).stream()
-                .anyMatch(row -> row.onlyIn(column).isPresent());
+        return line.overlap(below.left(index, column), below.right(index, column)) > 0;
     }
 }
